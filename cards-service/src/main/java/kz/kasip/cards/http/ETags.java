@@ -1,0 +1,84 @@
+package kz.kasip.cards.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.stream.Stream;
+
+/** Tags every public JSON answer with the digest of its bytes, and answers 304 to who has it already. */
+@Provider
+@Priority(ETags.ORDER)
+class ETags implements ContainerResponseFilter {
+
+    /** Last of the response filters: what is tagged is what is sent. */
+    static final int ORDER = 100;
+
+    private final ObjectMapper json;
+
+    ETags(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (!isTagged(request, response)) {
+            return;
+        }
+        var body = response.getEntity() instanceof String text ? text : write(response.getEntity());
+        var tag = '"' + digest(body) + '"';
+        var secret = request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
+        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, secret ? "private, no-cache" : "no-cache");
+        if (holds(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
+            response.setStatus(304);
+            response.setEntity(null);
+        } else {
+            response.setEntity(body, response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
+        }
+    }
+
+    private static boolean isTagged(ContainerRequestContext request, ContainerResponseContext response) {
+        var method = request.getMethod();
+        return (HttpMethod.GET.equals(method) || HttpMethod.HEAD.equals(method))
+                && response.getStatus() == 200
+                && response.hasEntity()
+                && request.getUriInfo().getPath().startsWith("/v1")
+                && MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType());
+    }
+
+    private static boolean holds(String known, String tag) {
+        return known != null
+                && Stream.of(known.split(","))
+                        .map(String::strip)
+                        .anyMatch(entry -> entry.equals("*")
+                                || entry.replaceFirst("^W/", "").equals(tag));
+    }
+
+    private String write(Object entity) {
+        try {
+            return json.writeValueAsString(entity);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("An answer is no JSON", e);
+        }
+    }
+
+    private static String digest(String body) {
+        try {
+            var sha = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(sha, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package kz.kasip.cards.http;
+
+import java.util.List;
+import java.util.Map;
+import kz.kasip.cards.problem.Invalid;
+import kz.kasip.cards.problem.Violation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A language of the register's texts. */
+@Schema(
+        type = SchemaType.STRING,
+        enumeration = {"kk", "ru"},
+        description = "Kazakh or Russian.")
+public record Lang(String code) {
+
+    /** The languages there are. */
+    public static final List<String> ALL = List.of("kk", "ru");
+
+    /** Reads the parameter {@code lang}; anything but {@code kk} and {@code ru} is refused. */
+    public static Lang fromString(String value) {
+        if (!ALL.contains(value)) {
+            throw new Invalid("parameter-invalid", "lang must be kk or ru.", new Violation("lang", "must be kk or ru"));
+        }
+        return new Lang(value);
+    }
+
+    /** A language map of one text, or null where there is none. */
+    public static Map<String, String> map(String language, String text) {
+        return text == null || text.isBlank() ? null : Map.of(language, text);
+    }
+}

@@ -1,0 +1,2 @@
+/** Refusals and the one form in which every error is answered; stands in each service on purpose and imports no feature. */
+package kz.kasip.cards.problem;

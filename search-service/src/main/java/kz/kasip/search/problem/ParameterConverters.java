@@ -1,0 +1,88 @@
+package kz.kasip.search.problem;
+
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.ext.ParamConverter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Converts parameters of plain types so that a value which does not convert is 400 and names its parameter. */
+@Provider
+public class ParameterConverters implements ParamConverterProvider {
+
+    private record Form(Function<String, Object> parse, String words) {}
+
+    private static final Form INTEGER = new Form(Integer::valueOf, "a whole number");
+    private static final Form LONG = new Form(Long::valueOf, "a whole number");
+    private static final Form BOOLEAN = new Form(ParameterConverters::parseBoolean, "true or false");
+    private static final Form DATE = new Form(LocalDate::parse, "a date like 2026-01-31");
+    private static final Map<Class<?>, Form> FORMS = Map.of(
+            Integer.class, INTEGER,
+            int.class, INTEGER,
+            Long.class, LONG,
+            long.class, LONG,
+            Boolean.class, BOOLEAN,
+            boolean.class, BOOLEAN,
+            LocalDate.class, DATE);
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> ParamConverter<T> getConverter(Class<T> rawType, Type genericType, Annotation[] annotations) {
+        var form = FORMS.get(rawType);
+        return form == null ? null : (ParamConverter<T>) new Converter(nameIn(annotations), form);
+    }
+
+    private static String nameIn(Annotation[] annotations) {
+        return annotations == null
+                ? "parameter"
+                : Stream.of(annotations)
+                        .map(annotation -> switch (annotation) {
+                            case QueryParam query -> query.value();
+                            case PathParam path -> path.value();
+                            case HeaderParam header -> header.value();
+                            case FormParam form -> form.value();
+                            default -> "";
+                        })
+                        .filter(name -> !name.isEmpty())
+                        .findFirst()
+                        .orElse("parameter");
+    }
+
+    private static Object parseBoolean(String value) {
+        return switch (value) {
+            case "true" -> Boolean.TRUE;
+            case "false" -> Boolean.FALSE;
+            default -> throw new IllegalArgumentException(value);
+        };
+    }
+
+    private record Converter(String name, Form form) implements ParamConverter<Object> {
+        @Override
+        public Object fromString(String value) {
+            if (value == null || value.isEmpty()) {
+                return null;
+            }
+            try {
+                return form.parse().apply(value);
+            } catch (RuntimeException e) {
+                throw new Invalid(
+                        "parameter-invalid",
+                        name + " must be " + form.words() + ".",
+                        new Violation(name, "must be " + form.words()));
+            }
+        }
+
+        @Override
+        public String toString(Object value) {
+            return String.valueOf(value);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package kz.kasip.standards.http;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.function.Function;
+import java.util.zip.CRC32C;
+import kz.kasip.standards.problem.Invalid;
+import kz.kasip.standards.problem.Violation;
+
+/**
+ * Which page of a list is asked for.
+ *
+ * @param limit how many items at most, 1 to 200
+ * @param after the key that the page before ended with, or null for the first page
+ */
+public record Paging(int limit, String after) {
+
+    private static final int LARGEST = 200;
+    private static final int DEFAULT = 20;
+
+    /** Reads the parameters {@code limit} and {@code cursor}, either of which may be null. */
+    public static Paging of(Integer limit, String cursor) {
+        if (limit != null && (limit < 1 || limit > LARGEST)) {
+            throw new Invalid(
+                    "parameter-invalid",
+                    "limit must be between 1 and " + LARGEST + ".",
+                    new Violation("limit", "must be between 1 and " + LARGEST));
+        }
+        return new Paging(limit == null ? DEFAULT : limit, cursor == null ? null : decode(cursor));
+    }
+
+    /** Makes the page of rows that were read with {@code limit + 1}; the key of its last row becomes the cursor. */
+    public <R, T> Listing<T> listing(List<R> rows, long total, Function<R, String> key, Function<R, T> view) {
+        var page = rows.subList(0, Math.min(limit, rows.size()));
+        var next = rows.size() > limit ? encode(key.apply(page.getLast())) : null;
+        return new Listing<>(page.stream().map(view).toList(), total, next);
+    }
+
+    /** The opaque cursor for a key; carries a check, so that one that was made up is noticed. */
+    public static String encode(String key) {
+        var text = key.getBytes(StandardCharsets.UTF_8);
+        var bytes = ByteBuffer.allocate(Integer.BYTES + text.length)
+                .putInt(check(text))
+                .put(text)
+                .array();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static String decode(String cursor) {
+        try {
+            var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor));
+            var check = bytes.getInt();
+            var text = new byte[bytes.remaining()];
+            bytes.get(text);
+            if (check == check(text)) {
+                return new String(text, StandardCharsets.UTF_8);
+            }
+        } catch (RuntimeException e) {
+            // falls through: whatever is wrong with it, it is no cursor of ours
+        }
+        throw new Invalid(
+                "cursor-malformed",
+                "The cursor is none that was given out here.",
+                new Violation("cursor", "is none that was given out here"));
+    }
+
+    private static int check(byte[] text) {
+        var sum = new CRC32C();
+        sum.update("kasip".getBytes(StandardCharsets.UTF_8));
+        sum.update(text);
+        return (int) sum.getValue();
+    }
+}

@@ -1,0 +1,172 @@
+package kz.kasip.standards.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Answers everything that goes wrong as {@code application/problem+json}. */
+class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    @ServerExceptionMapper
+    Response refusal(Refusal refusal, RoutingContext context) {
+        return answer(refusal, context);
+    }
+
+    @ServerExceptionMapper
+    Response constraint(ConstraintViolationException failure, RoutingContext context) {
+        var violations = failure.getConstraintViolations().stream()
+                .map(ProblemMappers::violation)
+                .toList();
+        var detail = violations.stream()
+                .map(violation -> violation.field() + " " + violation.message())
+                .collect(Collectors.joining("; "));
+        return answer(new Invalid("input-invalid", detail + ".", violations.toArray(Violation[]::new)), context);
+    }
+
+    /** Covers bodies of a wrong shape; broken JSON comes as the cause of a WebApplicationException. */
+    @ServerExceptionMapper
+    Response shape(MismatchedInputException failure, RoutingContext context) {
+        return answer(malformedBody(failure), context);
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response unauthorized(RoutingContext context) {
+        return Response.fromResponse(answer(401, "unauthorized", "A valid token is needed.", context))
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException failure, RoutingContext context) {
+        return answer(403, "forbidden", "The token does not carry the role that is needed.", context);
+    }
+
+    /** Covers what the framework refuses by itself; a refusal thrown while a parameter is converted is its cause. */
+    @ServerExceptionMapper
+    Response framework(WebApplicationException failure, RoutingContext context) {
+        return switch (failure.getCause()) {
+            case Refusal refusal -> answer(refusal, context);
+            case MismatchedInputException shape -> answer(malformedBody(shape), context);
+            case JsonProcessingException json -> answer(malformedBody(json), context);
+            case null, default -> byStatus(failure, context);
+        };
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable failure, RoutingContext context) {
+        LOG.error("Request failed", failure);
+        return answer(
+                500, "internal-error", "Something went wrong here; the request's id finds it in the log.", context);
+    }
+
+    private static Response byStatus(WebApplicationException failure, RoutingContext context) {
+        var status = failure.getResponse().getStatus();
+        if (status >= 500 && status != 503) {
+            LOG.error("Request failed", failure);
+        }
+        var answer = switch (status) {
+            case 400 -> answer(400, "request-malformed", "The request cannot be read.", context);
+            case 401 -> answer(401, "unauthorized", "A valid token is needed.", context);
+            case 403 -> answer(403, "forbidden", "The token does not carry the role that is needed.", context);
+            case 404 -> answer(404, "not-found", "Nothing is at this path.", context);
+            case 405 -> answer(405, "method-not-allowed", "This path does not take this method.", context);
+            case 406 -> answer(406, "not-acceptable", "None of the accepted media types is at hand.", context);
+            case 413 -> answer(413, "too-large", "The body is larger than is taken.", context);
+            case 415 -> answer(415, "media-type-unsupported", "This media type is not read here.", context);
+            case 503 -> answer(503, "unavailable", "A part that is needed does not answer now.", context);
+            default ->
+                status >= 500
+                        ? answer(status, "internal-error", "Something went wrong here.", context)
+                        : answer(status, "request-refused", "The request is refused.", context);
+        };
+        var allow = failure.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        return allow == null
+                ? answer
+                : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+    }
+
+    private static Response answer(Refusal refusal, RoutingContext context) {
+        var path = refusal instanceof Unavailable unavailable && unavailable.instance() != null
+                ? unavailable.instance()
+                : context.normalizedPath();
+        var status = status(refusal);
+        var answer = respond(status, Problem.of(status, refusal, path, requestId(context)));
+        return refusal instanceof Unavailable unavailable
+                ? Response.fromResponse(answer)
+                        .header(
+                                HttpHeaders.RETRY_AFTER,
+                                Math.max(1, unavailable.retryAfter().toSeconds()))
+                        .build()
+                : answer;
+    }
+
+    private static Response answer(int status, String type, String detail, RoutingContext context) {
+        return respond(
+                status, Problem.of(status, type, detail, context.normalizedPath(), requestId(context), List.of()));
+    }
+
+    private static Response respond(int status, Problem problem) {
+        return Response.status(status).type(Problem.MEDIA_TYPE).entity(problem).build();
+    }
+
+    private static int status(Refusal refusal) {
+        return switch (refusal) {
+            case Invalid invalid -> 400;
+            case NotFound unknown -> 404;
+            case Conflict conflict -> 409;
+            case Gone gone -> 410;
+            case TooLarge large -> 413;
+            case UnsupportedMedia media -> 415;
+            case Unprocessable content -> 422;
+            case Unavailable unavailable -> 503;
+        };
+    }
+
+    private static Invalid malformedBody(JsonProcessingException failure) {
+        var field = failure instanceof JsonMappingException mapping ? path(mapping) : "";
+        if (field.isEmpty()) {
+            return new Invalid("body-malformed", "The body is not the JSON that is expected here.");
+        }
+        return new Invalid(
+                "body-malformed",
+                "The field " + field + " does not have the form that is expected.",
+                new Violation(field, "does not have the form that is expected"));
+    }
+
+    private static String path(JsonMappingException failure) {
+        return failure.getPath().stream()
+                .map(part -> part.getFieldName() == null ? "[" + part.getIndex() + "]" : "." + part.getFieldName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
+    }
+
+    private static Violation violation(ConstraintViolation<?> violation) {
+        var field = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .filter(node -> node.getKind() != ElementKind.METHOD && node.getName() != null)
+                .map(node -> node.getName())
+                .collect(Collectors.joining("."));
+        return new Violation(field, violation.getMessage());
+    }
+
+    private static String requestId(RoutingContext context) {
+        String id = context.get("requestId");
+        return id == null ? "" : id;
+    }
+}
