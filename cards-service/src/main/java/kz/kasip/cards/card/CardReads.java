@@ -1,0 +1,124 @@
+package kz.kasip.cards.card;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import kz.kasip.cards.problem.NotFound;
+import kz.kasip.cards.problem.Unavailable;
+import kz.kasip.cards.version.Freshness;
+import kz.kasip.cards.version.LegalDay;
+import kz.kasip.cards.version.StandardCode;
+import kz.kasip.cards.version.StandardVersion;
+import kz.kasip.cards.version.StandardVersionRepository;
+import kz.kasip.cards.version.VersionId;
+
+/** Finds published cards; before something is called unknown, the feed of standards-service is asked once. */
+@ApplicationScoped
+class CardReads {
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+
+    private final StandardVersionRepository versions;
+    private final CardRevisionRepository revisions;
+    private final CardRepository cards;
+    private final Freshness freshness;
+    private final LegalDay legalDay;
+
+    CardReads(
+            StandardVersionRepository versions,
+            CardRevisionRepository revisions,
+            CardRepository cards,
+            Freshness freshness,
+            LegalDay legalDay) {
+        this.versions = versions;
+        this.revisions = revisions;
+        this.cards = cards;
+        this.freshness = freshness;
+        this.legalDay = legalDay;
+    }
+
+    /** A card among the others of its version. */
+    record Found(Card card, VersionIndex version) {}
+
+    /** A card in the version in force on a day; without a day the one in force or else the last published that holds it. */
+    Found card(CardId id, LocalDate asOf) {
+        return sure(
+                () -> candidates(id.code(), asOf)
+                        .map(this::cardsOf)
+                        .flatMap(all -> among(all, id).stream())
+                        .findFirst(),
+                () -> new NotFound("card-unknown", "No published version" + on(asOf) + " has the card " + id));
+    }
+
+    /** The cards of the version in force on a day; without a day of the one in force or else the last published. */
+    List<Card> ofStandard(StandardCode code, LocalDate asOf) {
+        return sure(
+                () -> candidates(code, asOf).findFirst().map(this::cardsOf),
+                () -> new NotFound(
+                        "standard-unknown", "No published version" + on(asOf) + " of " + code + " is known"));
+    }
+
+    /** The cards of a version that everybody may see, or for an editor of a draft. */
+    List<Card> ofVersion(VersionId id, boolean editor) {
+        return sure(
+                () -> {
+                    Optional<StandardVersion> version = versions.find(id);
+                    Predicate<StandardVersion> visible =
+                            editor ? StandardVersion::published : known -> known.publicOn(legalDay.today());
+                    Optional<List<Card>> published = version.filter(visible).map(this::cardsOf);
+                    return published.or(() -> editor ? draft(id) : Optional.empty());
+                },
+                () -> new NotFound("version-unknown", "No published version " + id + " is known"));
+    }
+
+    /** Runs a look-up in a transaction of its own, and a second time after catching up where it found nothing. */
+    private <T> T sure(Supplier<Optional<T>> lookUp, Supplier<NotFound> absent) {
+        return QuarkusTransaction.requiringNew()
+                .call(lookUp::get)
+                .or(() -> {
+                    freshness.catchUp();
+                    return QuarkusTransaction.requiringNew().call(lookUp::get);
+                })
+                .orElseThrow(absent);
+    }
+
+    private Stream<StandardVersion> candidates(StandardCode code, LocalDate asOf) {
+        LocalDate today = legalDay.today();
+        List<StandardVersion> visible = versions.publicOn(today, code);
+        if (asOf != null) {
+            return visible.stream().filter(version -> version.inForceOn(asOf)).limit(1);
+        }
+        Function<StandardVersion, Boolean> outOfForce = version -> !version.inForceOn(today);
+        return visible.stream().sorted(Comparator.comparing(outOfForce));
+    }
+
+    private List<Card> cardsOf(StandardVersion version) {
+        if (!version.held()) {
+            throw new Unavailable(
+                    "cards-missing", "The cards of " + version.id() + " are not here just now", RETRY_AFTER);
+        }
+        return cards.of(version.id(), version.revision());
+    }
+
+    private Optional<List<Card>> draft(VersionId id) {
+        return revisions.newest(id).map(newest -> cards.of(id, newest.id().revision()));
+    }
+
+    private static Optional<Found> among(List<Card> all, CardId id) {
+        return all.stream()
+                .filter(card -> card.serial() == id.serial())
+                .findFirst()
+                .map(card -> new Found(card, VersionIndex.of(all)));
+    }
+
+    private static String on(LocalDate asOf) {
+        return asOf == null ? "" : " in force on " + asOf;
+    }
+}

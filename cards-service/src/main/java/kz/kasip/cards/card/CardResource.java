@@ -1,0 +1,138 @@
+package kz.kasip.cards.card;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import kz.kasip.cards.http.Lang;
+import kz.kasip.cards.http.Listing;
+import kz.kasip.cards.http.Localised;
+import kz.kasip.cards.http.Paging;
+import kz.kasip.cards.version.LegalDay;
+import kz.kasip.cards.version.StandardCode;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Published cards by filters and by id. */
+@Path("/v1/cards")
+@PermitAll
+@Localised
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "cards", description = "Professions, each at one level, as the published standards describe them.")
+class CardResource {
+    private final CardReads reads;
+    private final CardRepository cards;
+    private final LegalDay legalDay;
+
+    CardResource(CardReads reads, CardRepository cards, LegalDay legalDay) {
+        this.reads = reads;
+        this.cards = cards;
+        this.legalDay = legalDay;
+    }
+
+    @GET
+    @Transactional
+    @Operation(
+            operationId = "listCards",
+            summary = "Cards in force",
+            description = "The cards of the versions in force on a day, in order of their ids, without their functions."
+                    + " Conditions add up.")
+    @APIResponse(responseCode = "200", description = "A page of cards")
+    @APIResponse(responseCode = "400", description = "A malformed parameter, named in `violations`.")
+    public Listing<CardSummary> list(
+            @Parameter(description = "Code of a standard.", example = "J62012900") @QueryParam("standard")
+                    String standard,
+            @Parameter(description = "Qualification level.", example = "4") @QueryParam("orkLevel") @Min(1) @Max(8) Integer orkLevel,
+            @Parameter(description = "Group of the classifier of occupations.", example = "2513-0")
+                    @QueryParam("groupCode")
+                    String groupCode,
+            @Parameter(description = "Occupation of the classifier of occupations.", example = "2513-0-001")
+                    @QueryParam("occupationCode")
+                    String occupationCode,
+            @Parameter(description = "A part of the title, in any case.", example = "облачных") @QueryParam("title")
+                    String title,
+            @Parameter(
+                            description = "In force on this day; today in Almaty where it is left out.",
+                            example = "2026-01-31")
+                    @QueryParam("asOf")
+                    LocalDate asOf,
+            @Parameter(description = "Texts in this language alone, where they exist in it.") @QueryParam("lang")
+                    Lang lang,
+            @Parameter(
+                            description = "How many at most.",
+                            example = "20",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            minimum = "1",
+                                            maximum = "200",
+                                            defaultValue = "20"))
+                    @QueryParam("limit")
+                    Integer limit,
+            @Parameter(description = "`next` of the page before.") @QueryParam("cursor") String cursor) {
+        Paging paging = Paging.of(limit, cursor);
+        LocalDate today = legalDay.today();
+        CardFilter filter = new CardFilter(
+                today,
+                asOf == null ? today : asOf,
+                standard == null ? null : new StandardCode(standard).value(),
+                orkLevel,
+                groupCode,
+                occupationCode,
+                title,
+                null);
+        return paging.listing(
+                cards.list(filter, paging.after(), paging.limit() + 1),
+                cards.count(filter),
+                Card::cardId,
+                CardSummary::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getCard",
+            summary = "One card",
+            description =
+                    "The card as the version in force has it. Without `asOf`, a card of a repealed standard, or one"
+                            + " that newer versions do not have, is answered from the last published version that has it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The card, with related professions linked to cards of the same version",
+            content = @Content(schema = @Schema(implementation = CardView.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "A malformed id or parameter; `violations` names the failing part.")
+    @APIResponse(responseCode = "404", description = "No published version has such a card.")
+    @APIResponse(
+            responseCode = "503",
+            description =
+                    "It can't be told just now whether there is such a card; `Retry-After` says when to come again.")
+    public CardView get(
+            @Parameter(
+                            description = "Id of a card: the standard's code and the card's number.",
+                            example = "J62012900-01")
+                    @PathParam("id")
+                    String id,
+            @Parameter(description = "As in force on this day.", example = "2026-01-31") @QueryParam("asOf")
+                    LocalDate asOf,
+            @Parameter(description = "Texts in this language alone, where they exist in it.") @QueryParam("lang")
+                    Lang lang) {
+        CardReads.Found found = reads.card(CardId.parse(id), asOf);
+        return CardView.linked(found.card(), found.version());
+    }
+}

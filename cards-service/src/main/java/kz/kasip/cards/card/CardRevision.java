@@ -1,0 +1,48 @@
+package kz.kasip.cards.card;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import kz.kasip.cards.version.VersionId;
+
+/** The cards of one version as they were handed over at one time; a published one never changes. */
+@Entity
+@Table(name = "card_revision")
+public class CardRevision {
+    /** A revision by its natural key. */
+    @Embeddable
+    public record Key(String code, int version, long revision) {
+        public static Key of(VersionId version, long revision) {
+            return new Key(version.code(), version.version(), revision);
+        }
+    }
+
+    @EmbeddedId
+    Key id;
+
+    String digest;
+    String language;
+    boolean published;
+
+    protected CardRevision() {}
+
+    public CardRevision(Key id, String digest, String language) {
+        this.id = id;
+        this.digest = digest;
+        this.language = language;
+    }
+
+    public Key id() {
+        return id;
+    }
+
+    public String digest() {
+        return digest;
+    }
+
+    /** Makes it permanent: it is never dropped from now on. */
+    public void publish() {
+        published = true;
+    }
+}

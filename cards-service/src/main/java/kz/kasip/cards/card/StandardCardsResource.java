@@ -1,0 +1,146 @@
+package kz.kasip.cards.card;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import kz.kasip.cards.http.Lang;
+import kz.kasip.cards.http.Listing;
+import kz.kasip.cards.http.Localised;
+import kz.kasip.cards.http.Paging;
+import kz.kasip.cards.problem.Invalid;
+import kz.kasip.cards.problem.Violation;
+import kz.kasip.cards.version.StandardCode;
+import kz.kasip.cards.version.VersionId;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The cards of a standard, in force or of one version. */
+@Path("/v1/standards/{code}")
+@PermitAll
+@Localised
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "cards")
+class StandardCardsResource {
+    private static final Set<String> SEE_DRAFTS = Set.of("editor", "approver", "admin");
+
+    /** Standards are read whole, so a page holds as many as a page may. */
+    private static final int WHOLE = 200;
+
+    private final CardReads reads;
+    private final SecurityIdentity identity;
+
+    StandardCardsResource(CardReads reads, SecurityIdentity identity) {
+        this.reads = reads;
+        this.identity = identity;
+    }
+
+    @GET
+    @Path("/cards")
+    @Operation(
+            operationId = "listCardsOfStandard",
+            summary = "The cards of a standard in force",
+            description =
+                    "Whole cards of the version in force on a day, in order of place. Without `asOf`, a standard that"
+                            + " is no longer in force is answered with its last published version.")
+    @APIResponse(responseCode = "200", description = "The cards, with related professions linked to each other")
+    @APIResponse(
+            responseCode = "400",
+            description = "A malformed code or parameter; `violations` names the failing part.")
+    @APIResponse(responseCode = "404", description = "No published version of such a standard is known.")
+    public Listing<CardView> inForce(
+            @Parameter(description = "Code of the standard.", example = "J62012900") @PathParam("code") String code,
+            @Parameter(description = "As in force on this day.", example = "2026-01-31") @QueryParam("asOf")
+                    LocalDate asOf,
+            @Parameter(description = "Texts in this language alone, where they exist in it.") @QueryParam("lang")
+                    Lang lang,
+            @Parameter(
+                            description = "How many at most.",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            minimum = "1",
+                                            maximum = "200",
+                                            defaultValue = "200"))
+                    @QueryParam("limit")
+                    Integer limit,
+            @Parameter(description = "`next` of the page before.") @QueryParam("cursor") String cursor) {
+        Paging paging = paging(limit, cursor);
+        List<Card> cards = reads.ofStandard(new StandardCode(code), asOf);
+        VersionIndex version = VersionIndex.of(cards);
+        return page(cards, paging, card -> CardView.linked(card, version));
+    }
+
+    @GET
+    @Path("/versions/{version}/cards")
+    @Operation(
+            operationId = "listCardsOfVersion",
+            summary = "The cards of one version",
+            description = "Whole cards as published, without derived links: the answer for a published version never"
+                    + " changes. With a token of an editor, approver or admin also the cards of a draft.")
+    @APIResponse(responseCode = "200", description = "The cards as published")
+    @APIResponse(
+            responseCode = "400",
+            description = "A malformed code or parameter; `violations` names the failing part.")
+    @APIResponse(responseCode = "404", description = "No such version is published.")
+    public Listing<CardView> ofVersion(
+            @Parameter(description = "Code of the standard.", example = "J62012900") @PathParam("code") String code,
+            @Parameter(description = "Number of the version.", example = "1") @PathParam("version") @Min(1) int version,
+            @Parameter(description = "Texts in this language alone, where they exist in it.") @QueryParam("lang")
+                    Lang lang,
+            @Parameter(
+                            description = "How many at most.",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            minimum = "1",
+                                            maximum = "200",
+                                            defaultValue = "200"))
+                    @QueryParam("limit")
+                    Integer limit,
+            @Parameter(description = "`next` of the page before.") @QueryParam("cursor") String cursor) {
+        Paging paging = paging(limit, cursor);
+        VersionId id = VersionId.of(new StandardCode(code), version);
+        return page(reads.ofVersion(id, seesDrafts()), paging, CardView::asPublished);
+    }
+
+    private boolean seesDrafts() {
+        return SEE_DRAFTS.stream().anyMatch(identity::hasRole);
+    }
+
+    private static Paging paging(Integer limit, String cursor) {
+        return Paging.of(limit == null ? Integer.valueOf(WHOLE) : limit, cursor);
+    }
+
+    private static Listing<CardView> page(List<Card> cards, Paging paging, Function<Card, CardView> view) {
+        int after = paging.after() == null ? 0 : place(paging.after());
+        List<Card> rest = cards.stream()
+                .filter(card -> card.number() > after)
+                .limit(paging.limit() + 1L)
+                .toList();
+        return paging.listing(rest, cards.size(), card -> String.valueOf(card.number()), view);
+    }
+
+    private static int place(String after) {
+        if (!after.matches("[0-9]{1,9}")) {
+            throw new Invalid(
+                    "cursor-malformed", "The cursor is of another list", new Violation("cursor", "is of another list"));
+        }
+        return Integer.parseInt(after);
+    }
+}

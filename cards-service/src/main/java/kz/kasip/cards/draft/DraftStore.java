@@ -1,0 +1,137 @@
+package kz.kasip.cards.draft;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PrimitiveIterator;
+import java.util.stream.IntStream;
+import kz.kasip.cards.card.Card;
+import kz.kasip.cards.card.CardContent;
+import kz.kasip.cards.card.CardNumbers;
+import kz.kasip.cards.card.CardRepository;
+import kz.kasip.cards.card.CardRevision;
+import kz.kasip.cards.card.CardRevisionRepository;
+import kz.kasip.cards.change.ChangeFeed;
+import kz.kasip.cards.problem.Conflict;
+import kz.kasip.cards.problem.Invalid;
+import kz.kasip.cards.problem.Violation;
+import kz.kasip.cards.version.StandardVersion;
+import kz.kasip.cards.version.StandardVersionRepository;
+import kz.kasip.cards.version.VersionId;
+import org.jboss.logging.Logger;
+
+/** Takes the cards of draft revisions and gives each card its id. */
+@ApplicationScoped
+class DraftStore {
+    private static final Logger LOG = Logger.getLogger(DraftStore.class);
+
+    private final StandardVersionRepository versions;
+    private final CardRevisionRepository revisions;
+    private final CardRepository cards;
+    private final CardNumbers numbers;
+    private final ChangeFeed feed;
+
+    DraftStore(
+            StandardVersionRepository versions,
+            CardRevisionRepository revisions,
+            CardRepository cards,
+            CardNumbers numbers,
+            ChangeFeed feed) {
+        this.versions = versions;
+        this.revisions = revisions;
+        this.cards = cards;
+        this.numbers = numbers;
+        this.feed = feed;
+    }
+
+    /**
+     * Stores a revision once; the same again gives the same answer.
+     *
+     * @throws Conflict when the revision stands here with another digest, was discarded, or another one is published
+     */
+    @Transactional
+    StoredDraft store(VersionId id, long revision, NewDraft draft) {
+        checkPlaces(draft.cards());
+        versions.lock(id.code());
+        StandardVersion version = versions.findOrCreate(id);
+        CardRevision.Key key = CardRevision.Key.of(id, revision);
+        Optional<CardRevision> stored = revisions.findByIdOptional(key);
+        refuse(version, revision, draft, stored);
+        if (stored.isPresent()) {
+            return StoredDraft.of(stored.get(), cards.of(id, revision));
+        }
+        CardRevision fresh = new CardRevision(key, draft.digest(), draft.language());
+        revisions.persist(fresh);
+        List<Card> numbered = number(fresh, draft.cards());
+        cards.persist(numbered);
+        cards.flush();
+        if (version.published()) {
+            bringBack(version, fresh);
+        }
+        return StoredDraft.of(fresh, numbered);
+    }
+
+    @Transactional
+    Optional<StoredDraft> find(VersionId id, long revision) {
+        return revisions
+                .findByIdOptional(CardRevision.Key.of(id, revision))
+                .map(stored -> StoredDraft.of(stored, cards.of(id, revision)));
+    }
+
+    private static void refuse(StandardVersion version, long revision, NewDraft draft, Optional<CardRevision> stored) {
+        if (stored.isPresent() && !stored.get().digest().equals(draft.digest())) {
+            throw new Conflict(
+                    "revision-differs",
+                    "Revision " + revision + " of " + version.id() + " is stored with another digest");
+        }
+        if (version.published() && !version.pins(revision, draft.digest())) {
+            throw new Conflict("version-published", version.id() + " is published with revision " + version.revision());
+        }
+        if (!version.published() && stored.isEmpty() && version.discarded(revision)) {
+            throw new Conflict("draft-discarded", "Revision " + revision + " of " + version.id() + " was discarded");
+        }
+    }
+
+    private static void checkPlaces(List<CardContent> cards) {
+        long places = cards.stream().mapToInt(CardContent::number).distinct().count();
+        if (places != cards.size()) {
+            throw new Invalid(
+                    "cards-ambiguous",
+                    "Two cards stand at the same place",
+                    new Violation("cards", "each number may stand once"));
+        }
+    }
+
+    private List<Card> number(CardRevision revision, List<CardContent> contents) {
+        List<CardContent> inOrder = contents.stream()
+                .sorted(Comparator.comparingInt(CardContent::number))
+                .toList();
+        List<CardTraits> known = cards.newestBearers(revision.id().code()).stream()
+                .map(CardTraits::of)
+                .toList();
+        List<CardTraits> incoming =
+                inOrder.stream().map(content -> CardTraits.of(0, content)).toList();
+        Map<Integer, Integer> serials = CardMatching.match(known, incoming);
+        PrimitiveIterator.OfInt fresh = IntStream.of(
+                        numbers.reserve(revision.id().code(), inOrder.size() - serials.size()))
+                .iterator();
+        return inOrder.stream()
+                .map(content -> {
+                    Integer matched = serials.get(content.number());
+                    return new Card(revision, matched != null ? matched : fresh.nextInt(), content);
+                })
+                .toList();
+    }
+
+    /** The cards of a published version were missing, after a restore of this database, and are here again. */
+    private void bringBack(StandardVersion version, CardRevision revision) {
+        LOG.warnf("The missing cards of published %s, revision %d, are here again", version.id(), version.revision());
+        revision.publish();
+        numbers.makePermanent(version.id(), version.revision());
+        version.hold();
+        feed.published(version);
+    }
+}

@@ -1,0 +1,15 @@
+package kz.kasip.cards.draft;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import kz.kasip.cards.card.CardContent;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The cards of one draft revision with the digest that standards-service computed over them. */
+@Schema(description = "The cards of one draft revision with the digest that its sender computed over them.")
+record NewDraft(
+        @NotNull @Pattern(regexp = "[0-9a-f]{64}") String digest,
+        @NotNull @Pattern(regexp = "kk|ru") String language,
+        @NotNull List<@NotNull @Valid CardContent> cards) {}
