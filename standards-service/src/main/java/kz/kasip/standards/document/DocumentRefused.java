@@ -17,11 +17,11 @@ public final class DocumentRefused extends RuntimeException {
     private final Reason reason;
     private final Long offset;
 
-    DocumentRefused(Reason reason, String message) {
+    public DocumentRefused(Reason reason, String message) {
         this(reason, message, null, null);
     }
 
-    DocumentRefused(Reason reason, String message, Long offset, Throwable cause) {
+    public DocumentRefused(Reason reason, String message, Long offset, Throwable cause) {
         super(message, cause);
         this.reason = reason;
         this.offset = offset;

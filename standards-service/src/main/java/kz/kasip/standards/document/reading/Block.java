@@ -1,0 +1,35 @@
+package kz.kasip.standards.document.reading;
+
+/**
+ * A line of running text or a paragraph of a table's cell.
+ *
+ * @param text never blank
+ * @param line its line in the file, or its ordinal where the format has no lines
+ * @param cell the cell it stands in, or null for running text
+ * @param note true for foot notes and running heads, which stand beside the text
+ */
+public record Block(String text, int line, Cell cell, boolean note) {
+
+    /** A cell's place: table and row by order, column from 0. */
+    public record Cell(int table, int row, int column) {}
+
+    /** A block of the running text or of a cell. */
+    public Block(String text, int line, Cell cell) {
+        this(text, line, cell, false);
+    }
+
+    /** The same place with other text. */
+    public Block with(String other) {
+        return new Block(other, line, cell, note);
+    }
+
+    /** Whether the other block continues in the same cell or in the running text. */
+    public boolean flowsInto(Block other) {
+        return note == other.note && (cell == null ? other.cell == null : cell.equals(other.cell));
+    }
+
+    /** Whether both stand in the same row of one table. */
+    public boolean sameRow(Block other) {
+        return cell != null && other.cell != null && cell.table == other.cell.table && cell.row == other.cell.row;
+    }
+}

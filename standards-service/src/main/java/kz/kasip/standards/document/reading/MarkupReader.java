@@ -1,0 +1,107 @@
+package kz.kasip.standards.document.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+
+/** Markdown and text with stray HTML tags, whose table rows are lines with cells between tabs or bars. */
+final class MarkupReader implements BlockReader {
+
+    private static final String BREAKING =
+            "ol|ul|li|p|br|div|h[1-6]|table|tbody|thead|tr|td|th|blockquote|hr|html|body|head|title";
+    private static final Pattern BREAK = tags(BREAKING);
+    private static final Pattern INLINE = tags("span|b|i|u|s|em|strong|sup|sub|font|a|code|small|big|mark");
+    private static final Pattern COMMENT = Pattern.compile("<!--[^>]{0,2000}-->");
+    private static final Pattern SIGN = Pattern.compile("(?im)^#{1,6} |^\\s?\\|.{1,2000}\\|\\s*$|\\*\\*");
+    private static final Pattern RULE = Pattern.compile("[\\s|:-]+");
+    private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});");
+
+    private static Pattern tags(String names) {
+        return Pattern.compile("(?i)</?(?:" + names + ")(?:\\s[^<>]{0,2000})?/?>");
+    }
+
+    /** Whether a text carries tags, table rows or Markdown signs. */
+    static boolean isMarkup(String text) {
+        return text.indexOf('\t') >= 0
+                || BREAK.matcher(text).find()
+                || SIGN.matcher(text).find();
+    }
+
+    @Override
+    public List<Block> read(byte[] bytes) {
+        Rows rows = new Rows();
+        int number = 0;
+        for (String line : Utf8.decode(bytes).split("\\R", -1)) {
+            number++;
+            if (line.isBlank()) {
+                continue;
+            }
+            if (line.indexOf('\t') >= 0) {
+                rows.row(line.split("\t", -1), number);
+            } else if (isBarRow(line)) {
+                if (!RULE.matcher(line).matches()) {
+                    rows.row(bars(line), number);
+                }
+            } else {
+                rows.running(line, number);
+            }
+        }
+        return rows.blocks;
+    }
+
+    private static boolean isBarRow(String line) {
+        String trimmed = line.strip();
+        return trimmed.length() > 1 && trimmed.startsWith("|") && trimmed.endsWith("|");
+    }
+
+    private static String[] bars(String line) {
+        String trimmed = line.strip();
+        return trimmed.substring(1, trimmed.length() - 1).split("(?<!\\\\)\\|", -1);
+    }
+
+    /** Collects blocks; a line that is no row ends the table. */
+    private static final class Rows {
+        final List<Block> blocks = new ArrayList<>();
+        private int table;
+        private int row;
+
+        void row(String[] cells, int line) {
+            row++;
+            for (int column = 0; column < cells.length; column++) {
+                add(cells[column], line, new Block.Cell(table, row, column));
+            }
+        }
+
+        void running(String text, int line) {
+            table++;
+            add(text, line, null);
+        }
+
+        private void add(String raw, int line, Block.Cell cell) {
+            for (String part : plain(raw).split("\n")) {
+                String text = Spaces.plain(part);
+                if (!text.isEmpty()) {
+                    blocks.add(new Block(text, line, cell));
+                }
+            }
+        }
+    }
+
+    private static String plain(String raw) {
+        String text = raw;
+        if (text.indexOf('<') >= 0) {
+            text = COMMENT.matcher(text).replaceAll("");
+            text = INLINE.matcher(BREAK.matcher(text).replaceAll("\n")).replaceAll("");
+        }
+        if (text.indexOf('&') >= 0) {
+            text = ENTITY.matcher(text)
+                    .replaceAll(match ->
+                            java.util.regex.Matcher.quoteReplacement(Parser.unescapeEntities(match.group(), false)));
+        }
+        return text.replaceFirst("^#{1,6} ", "")
+                .replace("**", "")
+                .replace("\\|", "|")
+                .replace("\\-", "-");
+    }
+}

@@ -1,0 +1,108 @@
+package kz.kasip.standards.document.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.kasip.standards.document.ProfessionCard;
+import kz.kasip.standards.document.reading.Block;
+
+/** A card while its rows are read. */
+final class CardDraft {
+
+    private final Source source;
+    private final Report report;
+    private final int number;
+    private final String path;
+    private final String heading;
+    private final Fields fields;
+    private final FunctionTable functions;
+    private final EducationTable education;
+    private final List<Block> otherTitles = new ArrayList<>();
+    private final List<Block> competencies = new ArrayList<>();
+    private final List<Block> regulations = new ArrayList<>();
+    private final List<Block> related = new ArrayList<>();
+    private boolean inRelated;
+
+    CardDraft(Source source, Report report, int number, List<Block> heading) {
+        this.source = source;
+        this.report = report;
+        this.number = number;
+        this.path = "cards[" + number + "]";
+        this.heading = PassportChapter.unquoted(source.text(heading));
+        this.fields = new Fields(source, report);
+        this.functions = new FunctionTable(source, report, path);
+        this.education = new EducationTable(source);
+    }
+
+    /** Whether the label can only begin another card, whose heading was not recognised. */
+    boolean endsBefore(Occurrence occurrence) {
+        return occurrence.label == Label.GROUP_CODE && (inRelated || fields.has(Label.GROUP_CODE));
+    }
+
+    boolean take(Occurrence occurrence) {
+        List<Block> value = occurrence.value;
+        switch (occurrence.label) {
+            case GROUP_CODE, OCCUPATION_CODE, ORK_LEVEL, ORK_SUBLEVEL -> put(occurrence);
+            case QUALIFICATION_REFERENCE, EXPERIENCE, NON_FORMAL, PURPOSE -> put(occurrence);
+            case TITLE -> {
+                if (inRelated) {
+                    related.addAll(value);
+                } else {
+                    put(occurrence);
+                }
+            }
+            case OTHER_TITLES -> otherTitles.addAll(value);
+            case COMPETENCIES -> competencies.addAll(value);
+            case REGULATIONS -> regulations.addAll(value);
+            case RELATED, RELATED_LEVEL -> {
+                inRelated = true;
+                related.addAll(value);
+            }
+            default -> {
+                return education.take(occurrence) || functions.take(occurrence);
+            }
+        }
+        return true;
+    }
+
+    private void put(Occurrence occurrence) {
+        fields.put(occurrence.label, occurrence.value, path);
+    }
+
+    ProfessionCard done() {
+        String title = PassportChapter.unquoted(fields.get(Label.TITLE));
+        return new ProfessionCard(
+                number,
+                heading,
+                title == null ? heading : title,
+                Phrases.of(otherTitles, source.hyphens),
+                fields.get(Label.GROUP_CODE),
+                fields.get(Label.OCCUPATION_CODE),
+                level(),
+                fields.get(Label.ORK_SUBLEVEL),
+                fields.get(Label.QUALIFICATION_REFERENCE),
+                education.done(),
+                fields.get(Label.EXPERIENCE),
+                fields.get(Label.NON_FORMAL),
+                fields.get(Label.PURPOSE),
+                functions.listed(),
+                functions.functions(),
+                Phrases.of(competencies, source.hyphens),
+                source.entries(regulations).stream().map(Entry::text).toList(),
+                RelatedProfessions.of(related, source.hyphens, report));
+    }
+
+    private Integer level() {
+        String text = fields.get(Label.ORK_LEVEL);
+        if (text == null) {
+            return null;
+        }
+        Integer level = Level.of(text);
+        String beside = level == null ? text : Level.beside(text);
+        if (!beside.isEmpty()) {
+            report.warn("unplaced-text", path + ".orkLevel", "The text stands beside the level.", beside, null);
+        } else {
+            report.form(text.replaceFirst(String.valueOf(level), ""));
+        }
+        return level;
+    }
+}

@@ -1,0 +1,116 @@
+package kz.kasip.standards.document.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.kasip.standards.document.reading.Block;
+
+/**
+ * Cuts the text under a label into the entries of its list: numbered over lines, numbered in one run, restarting, or not
+ * numbered at all.
+ */
+final class Entries {
+
+    private static final Pattern NUMBER = Pattern.compile("^(\\d{1,3})(?:[.)]|\\s?\\))\\s*(?![\\d.])");
+    private static final Pattern BULLET = Pattern.compile("^[-–—•·●▪*\\uF0B7]\\s+");
+    private static final int MAX_GAP = 3;
+
+    private final Hyphens hyphens;
+    private final List<Entry> entries = new ArrayList<>();
+    private StringBuilder text;
+    private Block first;
+    private Block latest;
+    private Integer number;
+    private int previous;
+    private boolean numbered;
+
+    private Entries(Hyphens hyphens) {
+        this.hyphens = hyphens;
+    }
+
+    /** The entries of a list; one that is a dash alone is absent. */
+    static List<Entry> of(List<Block> blocks, Hyphens hyphens) {
+        Entries entries = new Entries(hyphens);
+        blocks.forEach(entries::take);
+        entries.close();
+        return entries.entries;
+    }
+
+    private void take(Block block) {
+        if (Letters.isAbsent(block.text())) {
+            return;
+        }
+        String plain = block.text();
+        Matcher bullet = BULLET.matcher(plain);
+        boolean bulleted = bullet.find();
+        if (bulleted) {
+            plain = plain.substring(bullet.end());
+        }
+        Matcher printed = NUMBER.matcher(plain);
+        if (printed.find() && printed.end() < plain.length() && isNext(block, printed, plain)) {
+            open(block, Integer.valueOf(printed.group(1)), plain.substring(printed.end()));
+        } else if (text == null || isOwn(block, plain, bulleted)) {
+            open(block, null, plain);
+        } else {
+            hyphens.add(text, block.text());
+            latest = block;
+        }
+    }
+
+    private boolean isNext(Block block, Matcher printed, String plain) {
+        int next = Integer.parseInt(printed.group(1));
+        if (next == previous + 1 || next == 1 || text == null) {
+            return true;
+        }
+        boolean upper = Letters.startsUpper(plain, printed.end());
+        return upper && (block.cell() != null || next <= previous + MAX_GAP && next + MAX_GAP >= previous);
+    }
+
+    /** Whether a block without a number is an entry of its own and not the rest of the one before. */
+    private boolean isOwn(Block block, String plain, boolean bulleted) {
+        if (!Letters.startsUpper(plain)) {
+            return bulleted && !numbered;
+        }
+        if (numbered) {
+            return block.cell() != null && !isUnfinished();
+        }
+        return bulleted || !isUnfinished();
+    }
+
+    private boolean isUnfinished() {
+        char end = text.charAt(text.length() - 1);
+        return end == ',' || end == ':' || end == '-' || end == '(';
+    }
+
+    private void open(Block block, Integer printed, String plain) {
+        close();
+        text = new StringBuilder(plain);
+        first = block;
+        latest = block;
+        number = printed;
+        if (printed != null) {
+            previous = printed;
+            numbered = true;
+        }
+    }
+
+    private void close() {
+        if (text == null) {
+            return;
+        }
+        boolean one = first == latest;
+        List<Run.Part> parts = Run.split(hyphens.mended(text.toString()), number, one);
+        for (Run.Part part : parts) {
+            if (!Letters.isAbsent(part.text())) {
+                boolean outside = part.number() == null && numbered;
+                entries.add(new Entry(part.number(), part.text(), first.line(), outside));
+            }
+            if (part.number() != null) {
+                previous = part.number();
+                numbered = true;
+            }
+        }
+        text = null;
+    }
+}

@@ -1,0 +1,59 @@
+package kz.kasip.standards.document.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.kasip.standards.document.StandardDocument.Abbreviation;
+import kz.kasip.standards.document.StandardDocument.Term;
+
+/** The first chapter: scope, terms, abbreviations. */
+final class GeneralChapter {
+
+    private static final Pattern DASH = Pattern.compile("\\s+[–—-]\\s+|\\s?[–—]\\s?");
+
+    private final Source source;
+    private final Fields fields;
+    final List<Term> terms = new ArrayList<>();
+    final List<Abbreviation> abbreviations = new ArrayList<>();
+
+    GeneralChapter(Source source, Report report) {
+        this.source = source;
+        this.fields = new Fields(source, report);
+    }
+
+    String scope() {
+        return fields.get(Label.SCOPE);
+    }
+
+    boolean take(Occurrence occurrence) {
+        switch (occurrence.label) {
+            case SCOPE -> fields.put(Label.SCOPE, occurrence.value, "scope");
+            case TERMS ->
+                source.entries(occurrence.value).forEach(entry -> {
+                    String[] pair = pair(entry.text());
+                    terms.add(new Term(pair[0], pair[1]));
+                });
+            case ABBREVIATIONS ->
+                source.entries(occurrence.value).forEach(entry -> {
+                    String[] pair = pair(entry.text());
+                    abbreviations.add(new Abbreviation(pair[0], pair[1]));
+                });
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What stands before the first dash and after it; without the semicolon that parts entries. */
+    private static String[] pair(String text) {
+        String plain = text.endsWith(";") ? text.substring(0, text.length() - 1).strip() : text;
+        Matcher dash = DASH.matcher(plain);
+        if (!dash.find() || dash.start() == 0) {
+            return new String[] {plain, null};
+        }
+        String after = plain.substring(dash.end()).strip();
+        return new String[] {plain.substring(0, dash.start()).strip(), after.isEmpty() ? null : after};
+    }
+}

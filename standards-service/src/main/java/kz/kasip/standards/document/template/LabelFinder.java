@@ -1,0 +1,170 @@
+package kz.kasip.standards.document.template;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kz.kasip.standards.document.reading.Block;
+
+/** Finds the longest label that begins at a place, over line ends and page breaks. */
+final class LabelFinder {
+
+    private static final int LONG_LABEL = 18;
+    private static final int MAX_DIGITS = 4;
+    private static final int MAX_ASIDE = 200;
+
+    private final Node root = new Node();
+
+    LabelFinder() {
+        for (Label label : Label.values()) {
+            for (String wording : label.wordings) {
+                add(label, wording);
+            }
+        }
+    }
+
+    private static final class Node {
+        final Map<Character, Node> next = new HashMap<>();
+        Label label;
+        int letters;
+    }
+
+    /** How a label ends: with its colon, with its block, or before more text of the same block. */
+    enum End {
+        COLON,
+        BLOCK,
+        OPEN
+    }
+
+    /**
+     * A label found.
+     *
+     * @param block the block in which it ends
+     * @param offset where its value may begin in that block
+     * @param letters the length of its wording
+     */
+    record Match(Label label, Integer number, int block, int offset, End end, int letters) {
+
+        boolean isLong() {
+            return letters >= LONG_LABEL;
+        }
+    }
+
+    private void add(Label label, String wording) {
+        Node node = root;
+        int letters = 0;
+        for (char c : wording.toCharArray()) {
+            char key = c == '#' ? '#' : Letters.fold(c);
+            if (key != 0) {
+                node = node.next.computeIfAbsent(key, k -> new Node());
+                letters++;
+            }
+        }
+        node.label = label;
+        node.letters = letters;
+    }
+
+    /** The longest label that begins at that place, or null. */
+    Match at(List<Block> blocks, int block, int offset) {
+        Walk walk = new Walk(blocks, block, offset);
+        while (walk.step()) {
+            // each step takes one character or one block's end
+        }
+        return walk.best;
+    }
+
+    private final class Walk {
+        private final List<Block> blocks;
+        private int block;
+        private int at;
+        private Node node = root;
+        private Integer number;
+        private Match best;
+
+        Walk(List<Block> blocks, int block, int at) {
+            this.blocks = blocks;
+            this.block = block;
+            this.at = at;
+        }
+
+        boolean step() {
+            String text = blocks.get(block).text();
+            if (at >= text.length()) {
+                return nextBlock();
+            }
+            char c = text.charAt(at);
+            if (c == ':') {
+                keep(End.COLON, at + 1);
+                return false;
+            }
+            if (Character.isDigit(c) && node.next.containsKey('#')) {
+                return digits(text);
+            }
+            char folded = Letters.fold(c);
+            if (folded == 0) {
+                return separator(text);
+            }
+            node = node.next.get(folded);
+            at++;
+            return node != null;
+        }
+
+        private boolean nextBlock() {
+            keep(End.BLOCK, at);
+            if (node == root || block + 1 >= blocks.size() || !blocks.get(block).flowsInto(blocks.get(block + 1))) {
+                return false;
+            }
+            block++;
+            at = 0;
+            return true;
+        }
+
+        private boolean digits(String text) {
+            int end = at;
+            while (end < text.length() && Character.isDigit(text.charAt(end)) && end - at < MAX_DIGITS) {
+                end++;
+            }
+            number = Integer.parseInt(text.substring(at, end));
+            node = node.next.get('#');
+            at = end;
+            return true;
+        }
+
+        private boolean separator(String text) {
+            int aside = aside(text);
+            if (aside > 0 && node.label != null) {
+                keep(End.COLON, aside);
+                return false;
+            }
+            keep(End.OPEN, at);
+            at++;
+            return true;
+        }
+
+        /** The end of "(…):" at this place, since labels are met with a remark before their colon; 0 where there is none. */
+        private int aside(String text) {
+            if (text.charAt(at) != '(') {
+                return 0;
+            }
+            int close = text.indexOf(')', at);
+            if (close < 0 || close - at > MAX_ASIDE) {
+                return 0;
+            }
+            int colon = close + 1;
+            while (colon < text.length() && text.charAt(colon) == ' ') {
+                colon++;
+            }
+            return colon < text.length() && text.charAt(colon) == ':' ? colon + 1 : 0;
+        }
+
+        private void keep(End end, int offset) {
+            if (node.label == null) {
+                return;
+            }
+            boolean sameLabel = best != null && best.label() == node.label && best.letters() == node.letters;
+            // the first place after the wording counts, unless a colon or the block's end follows the signs after it
+            if (!sameLabel || end != End.OPEN) {
+                best = new Match(node.label, number, block, offset, end, node.letters);
+            }
+        }
+    }
+}

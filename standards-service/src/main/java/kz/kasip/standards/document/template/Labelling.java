@@ -1,0 +1,252 @@
+package kz.kasip.standards.document.template;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.kasip.standards.document.reading.Block;
+
+/**
+ * Cuts the stream of blocks at its labels. In tables a cell without a label belongs to the label left of it in its row,
+ * else to the one that its column last held, else to the last one met.
+ */
+final class Labelling {
+
+    private static final Pattern POINT = Pattern.compile("^(?:\\d{1,3}|[IVX]{1,5})\\s?[.)]\\s*");
+    private static final Pattern QUOTED_CARD = Pattern.compile("^([«\"“][^»\"”]{1,300}[»\"”])\\s*");
+    private static final Pattern LIST_FOLLOWS = Pattern.compile("\\s*(?:$|\\d{1,3}[.)]|[-–—•])");
+    private static final int SHORT = 3;
+
+    private final LabelFinder finder = new LabelFinder();
+    private final List<Block> blocks;
+    private final List<Occurrence> found = new ArrayList<>();
+    private final List<Block> preamble = new ArrayList<>();
+    private final List<String> labelTexts = new ArrayList<>();
+    private final Map<Long, Occurrence> columns = new HashMap<>();
+    private Occurrence last;
+
+    private Labelling(List<Block> blocks) {
+        this.blocks = blocks;
+    }
+
+    /**
+     * What was cut.
+     *
+     * @param preamble what stands before the first label, and notes beside the text
+     * @param labelTexts the labels as printed
+     */
+    record Labelled(List<Occurrence> occurrences, List<Block> preamble, List<String> labelTexts) {}
+
+    static Labelled of(List<Block> blocks) {
+        Labelling labelling = new Labelling(blocks);
+        labelling.run();
+        return new Labelled(labelling.found, labelling.preamble, labelling.labelTexts);
+    }
+
+    private void run() {
+        int block = 0;
+        int offset = 0;
+        while (block < blocks.size()) {
+            Block current = blocks.get(block);
+            if (current.note()) {
+                preamble.add(current);
+                block++;
+                continue;
+            }
+            LabelFinder.Match match = atStart(block, offset);
+            if (match != null) {
+                begin(match, block, offset);
+                block = match.block();
+                offset = match.offset();
+            } else {
+                int inner = innerLabel(block, offset);
+                give(current, current.text().substring(offset, inner));
+                offset = inner;
+            }
+            if (offset >= blocks.get(block).text().length()) {
+                block++;
+                offset = 0;
+            }
+        }
+    }
+
+    private LabelFinder.Match atStart(int block, int offset) {
+        String text = blocks.get(block).text();
+        int begin = offset;
+        while (begin < text.length() && text.charAt(begin) == ' ') {
+            begin++;
+        }
+        LabelFinder.Match match = finder.at(blocks, block, begin);
+        boolean cut = offset > 0 && match != null && match.end() == LabelFinder.End.OPEN;
+        if (match != null && !cut && accepts(match, block, begin)) {
+            return match;
+        }
+        if (offset == 0) {
+            return atPoint(block, text);
+        }
+        return isInner(match, block) ? match : null;
+    }
+
+    private LabelFinder.Match atPoint(int block, String text) {
+        Matcher point = POINT.matcher(text);
+        int begin = point.find() ? point.end() : 0;
+        if (begin > 0 && begin < text.length()) {
+            LabelFinder.Match match = finder.at(blocks, block, begin);
+            if (match != null && match.label().isPoint() && accepts(match, block, begin)) {
+                return match;
+            }
+        }
+        return quotedCard(block, text, begin);
+    }
+
+    /** A heading that names the profession first: «…» кәсібінің карточкасы. */
+    private LabelFinder.Match quotedCard(int block, String text, int begin) {
+        Matcher quoted = QUOTED_CARD.matcher(text).region(begin, text.length());
+        if (!quoted.find()) {
+            return null;
+        }
+        LabelFinder.Match match = finder.at(blocks, block, quoted.end());
+        return match != null && match.label() == Label.CARD && match.end() != LabelFinder.End.OPEN ? match : null;
+    }
+
+    private boolean accepts(LabelFinder.Match match, int block, int begin) {
+        Label label = match.label();
+        String text = blocks.get(block).text();
+        boolean upper = Letters.startsUpper(text, begin);
+        if (label == Label.EXECUTOR && !isTechnical() || label == Label.DOCUMENT && last != null) {
+            return false;
+        }
+        return switch (match.end()) {
+            case COLON -> upper || match.isLong();
+            case BLOCK -> (upper || match.isLong()) && (match.isLong() || fits(label));
+            case OPEN -> upper && isOpen(match);
+        };
+    }
+
+    /** Whether a label may stand before more text of its line without a colon between. */
+    private boolean isOpen(LabelFinder.Match match) {
+        char after = after(match);
+        return switch (match.label()) {
+            case CARD, DOCUMENT -> "«\"“".indexOf(after) >= 0;
+            case FUNCTION, ADDITIONAL_FUNCTION, SKILL -> match.number() != null && ".–—-".indexOf(after) >= 0;
+            default -> match.isLong() && match.label().part != Label.Part.START;
+        };
+    }
+
+    private char after(LabelFinder.Match match) {
+        String text = blocks.get(match.block()).text();
+        int at = match.offset();
+        while (at < text.length() - 1 && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at < text.length() ? text.charAt(at) : ' ';
+    }
+
+    /** Whether a short label without its colon can stand here, after what was met last. */
+    private boolean fits(Label label) {
+        if (last == null || label.part == Label.Part.START) {
+            return last == null;
+        }
+        if (label == Label.RELATED_LEVEL || label == Label.TITLE) {
+            return last.label.part.ofCards();
+        }
+        return last.label.part == label.part || label.part == Label.Part.CARD && last.label.part.ofCards();
+    }
+
+    private boolean isTechnical() {
+        return last != null && last.label.part == Label.Part.TECHNICAL;
+    }
+
+    /** The place in the block where a label begins in running text, or the block's end. */
+    private int innerLabel(int block, int offset) {
+        String text = blocks.get(block).text();
+        for (int i = text.indexOf(' ', offset); i >= 0; i = text.indexOf(' ', i + 1)) {
+            int begin = i + 1;
+            if (begin < text.length()
+                    && Character.isUpperCase(text.charAt(begin))
+                    && begin > offset + 1
+                    && isInner(finder.at(blocks, block, begin), block)) {
+                return begin;
+            }
+        }
+        return text.length();
+    }
+
+    private boolean isInner(LabelFinder.Match match, int block) {
+        if (match == null
+                || match.end() != LabelFinder.End.COLON
+                || !match.label().isInner()
+                || last == null) {
+            return false;
+        }
+        Label.Part part = match.label().part;
+        if (part == Label.Part.EDUCATION) {
+            return last.label.part == part && match.label() != Label.EDUCATION;
+        }
+        return last.label.part.ofCards() && (match.letters() > SHORT * 4 || isListNext(match));
+    }
+
+    private boolean isListNext(LabelFinder.Match match) {
+        String text = blocks.get(match.block()).text();
+        return LIST_FOLLOWS.matcher(text).region(match.offset(), text.length()).lookingAt();
+    }
+
+    private void begin(LabelFinder.Match match, int block, int offset) {
+        Block at = blocks.get(block);
+        Occurrence occurrence = new Occurrence(match.label(), match.number(), at);
+        StringBuilder text = new StringBuilder();
+        for (int b = block; b <= match.block(); b++) {
+            String line = blocks.get(b).text();
+            text.append(line, b == block ? offset : 0, b == match.block() ? match.offset() : line.length())
+                    .append(' ');
+        }
+        String printed = text.toString().strip();
+        Matcher quoted = QUOTED_CARD.matcher(printed.replaceFirst(POINT.pattern(), ""));
+        if (match.label() == Label.CARD && quoted.find()) {
+            occurrence.value.add(at.with(quoted.group(1)));
+            printed = printed.replace(quoted.group(1), "");
+        }
+        labelTexts.add(printed);
+        found.add(occurrence);
+        last = occurrence;
+        if (at.cell() != null) {
+            if (match.label() == Label.CARD || match.label().part == Label.Part.SKILL && isFunction(match.label())) {
+                columns.clear();
+            }
+            columns.put(column(at), occurrence);
+        }
+    }
+
+    private static boolean isFunction(Label label) {
+        return label == Label.FUNCTION || label == Label.ADDITIONAL_FUNCTION;
+    }
+
+    private void give(Block block, String text) {
+        String stripped = text.strip();
+        if (stripped.isEmpty()) {
+            return;
+        }
+        Block piece = block.with(stripped);
+        if (last == null) {
+            preamble.add(piece);
+            return;
+        }
+        owner(block).value.add(piece);
+    }
+
+    private Occurrence owner(Block block) {
+        if (block.cell() == null || block.sameRow(last.at)) {
+            if (block.cell() != null) {
+                columns.put(column(block), last);
+            }
+            return last;
+        }
+        return columns.getOrDefault(column(block), last);
+    }
+
+    private static long column(Block block) {
+        return ((long) block.cell().table() << 20) + block.cell().column();
+    }
+}

@@ -1,0 +1,88 @@
+package kz.kasip.standards.document.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.kasip.standards.document.OkedEntry;
+import kz.kasip.standards.document.OkedEntry.Level;
+import kz.kasip.standards.document.reading.Block;
+
+/** Reads the path in the classifier of economic activities, one level a line or all in one. */
+final class OkedPath {
+
+    private static final Pattern CODE = Pattern.compile(
+            "(?:^|(?<=\\s))(?:([A-UАВСЕНІІКМОРТ])|(\\d{2}(?:\\.\\d{1,2}(?:\\.\\d)?)?|\\d{3,5}))\\.?\\s*[-–—:]?\\s+(?=[«\"]?\\p{Lu})");
+    private static final Pattern BULLET = Pattern.compile("^[-–—•]\\s+");
+    private static final String CYRILLIC = "АВСЕНІКМОРТ";
+    private static final String LATIN = "ABCEHIKMOPT";
+
+    private OkedPath() {}
+
+    /**
+     * The entries of a path.
+     *
+     * @param unplaced text that stands under no code
+     */
+    record Read(List<OkedEntry> entries, List<Block> unplaced) {}
+
+    static Read of(List<Block> blocks, Hyphens hyphens) {
+        List<OkedEntry> entries = new ArrayList<>();
+        List<Block> unplaced = new ArrayList<>();
+        for (Block block : blocks) {
+            if (Letters.isAbsent(block.text())) {
+                continue;
+            }
+            String text = BULLET.matcher(block.text()).replaceFirst("");
+            Matcher code = CODE.matcher(text);
+            int begin = 0;
+            String open = null;
+            while (code.find()) {
+                continued(entries, unplaced, block, open, text.substring(begin, code.start()), hyphens);
+                open = code.group(1) != null ? section(code.group(1)) : dotted(code.group(2));
+                begin = code.end();
+            }
+            continued(entries, unplaced, block, open, text.substring(begin), hyphens);
+        }
+        return new Read(entries, unplaced);
+    }
+
+    private static void continued(
+            List<OkedEntry> entries, List<Block> unplaced, Block block, String code, String text, Hyphens hyphens) {
+        String title = text.strip();
+        if (code != null) {
+            entries.add(new OkedEntry(level(code), code, title));
+        } else if (!title.isEmpty() && entries.isEmpty()) {
+            unplaced.add(block.with(title));
+        } else if (!title.isEmpty()) {
+            OkedEntry last = entries.removeLast();
+            StringBuilder joined = new StringBuilder(last.title());
+            hyphens.add(joined, title);
+            entries.add(new OkedEntry(last.level(), last.code(), joined.toString()));
+        }
+    }
+
+    private static String section(String letter) {
+        int at = CYRILLIC.indexOf(letter);
+        return at >= 0 ? LATIN.substring(at, at + 1) : letter;
+    }
+
+    private static String dotted(String code) {
+        String digits = code.replace(".", "");
+        StringBuilder dotted = new StringBuilder(digits.substring(0, 2));
+        if (digits.length() > 2) {
+            dotted.append('.').append(digits, 2, Math.min(4, digits.length()));
+        }
+        return digits.length() > 4 ? dotted.append('.').append(digits.charAt(4)).toString() : dotted.toString();
+    }
+
+    private static Level level(String code) {
+        return switch (code.replace(".", "").length()) {
+            case 1 -> Level.SECTION;
+            case 2 -> Level.DIVISION;
+            case 3 -> Level.GROUP;
+            case 4 -> Level.CLASS;
+            default -> Level.SUBCLASS;
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package kz.kasip.standards.document.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.kasip.standards.document.OkedEntry;
+import kz.kasip.standards.document.StandardDocument.ListedCard;
+
+/** The second chapter: name, code, path in the classifier, summary and list of cards. */
+final class PassportChapter {
+
+    private static final Pattern QUOTED = Pattern.compile("^[«\"“](.*)[»\"”][.:]?$");
+    private static final Pattern LEVEL = Pattern.compile("(?iu)\\s*(?:[-–—,(:]\\s*)?(?<!\\S)"
+            + "((?:(?:ОРК|НРК|СБШ|ҰБШ)(?:-?\\p{L}{1,4})?\\s+(?:бойынша\\s+)?)?[1-8](?:\\s?-?\\p{L}{0,3}\\s?[-–]\\s?[1-8])?(?:-?\\p{L}{1,3})?"
+            + "\\s*(?:уров\\p{L}{1,5}|деңгей\\p{L}{0,5})?\\s*(?:ОРК|НРК|СБШ|ҰБШ)?)[.;)]*$");
+
+    private final Source source;
+    private final Report report;
+    private final Fields fields;
+    private String heading;
+    final List<OkedEntry> oked = new ArrayList<>();
+    final List<ListedCard> listedCards = new ArrayList<>();
+
+    PassportChapter(Source source, Report report) {
+        this.source = source;
+        this.report = report;
+        this.fields = new Fields(source, report);
+    }
+
+    String title() {
+        String name = unquoted(fields.get(Label.STANDARD_NAME));
+        return name == null ? heading : name;
+    }
+
+    String heading() {
+        return heading;
+    }
+
+    String code() {
+        return fields.get(Label.STANDARD_CODE);
+    }
+
+    String summary() {
+        return fields.get(Label.SUMMARY);
+    }
+
+    boolean take(Occurrence occurrence) {
+        switch (occurrence.label) {
+            case DOCUMENT -> heading = unquoted(source.text(occurrence.value));
+            case STANDARD_NAME, STANDARD_CODE, SUMMARY -> fields.put(occurrence.label, occurrence.value, "passport");
+            case OKED -> {
+                OkedPath.Read path = OkedPath.of(occurrence.value, source.hyphens);
+                oked.addAll(path.entries());
+                report.unplaced("oked", path.unplaced());
+            }
+            case CARD_LIST ->
+                source.entries(Rows.joined(occurrence.value)).forEach(entry -> listedCards.add(listed(entry)));
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static ListedCard listed(Entry entry) {
+        String text = entry.text();
+        // the level stands at the end; looking there alone keeps the search short
+        int tail = Math.max(0, text.length() - 60);
+        Matcher level = LEVEL.matcher(text).region(tail, text.length());
+        if (level.find() && level.start() > 0) {
+            String words = level.group(1).strip();
+            String title = text.substring(0, level.start()).strip();
+            return new ListedCard(entry.number(), title, Level.of(words), words);
+        }
+        return new ListedCard(entry.number(), text, null, null);
+    }
+
+    /** The text without the quotation marks around it. */
+    static String unquoted(String text) {
+        if (text == null) {
+            return null;
+        }
+        Matcher quoted = QUOTED.matcher(
+                text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text);
+        return quoted.matches() ? quoted.group(1).strip() : text;
+    }
+}

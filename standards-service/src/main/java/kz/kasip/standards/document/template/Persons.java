@@ -1,0 +1,42 @@
+package kz.kasip.standards.document.template;
+
+import java.util.regex.Pattern;
+
+/** Recognises names, phones and e-mail addresses of persons. */
+final class Persons {
+
+    private static final Pattern E_MAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,64}\\.[\\w.-]{1,64}");
+    private static final Pattern PHONE = Pattern.compile(
+            "(?<![\\d.-])(?:\\+\\s?7|8)[\\s(-]{0,3}7\\d{2}[\\s)-]{0,3}\\d{3}[\\s-]?\\d{2}[\\s-]?\\d{2}(?!\\d)");
+    private static final Pattern WORK_PHONE =
+            Pattern.compile("(?iu)(?:тел|факс|phone|tel|моб)[\\p{L}.: ]{0,20}\\+?[\\d(][\\d\\s()-]{4,20}");
+    private static final String NAME = "\\p{Lu}[\\p{Ll}]{1,40}";
+    private static final String INITIALS = "\\p{Lu}\\p{Ll}?\\.\\s?(?:\\p{Lu}\\.)?";
+    private static final Pattern FULL_NAME = Pattern.compile("(?<!\\p{L})(?:" + NAME + " " + INITIALS + "|" + INITIALS
+            + " ?" + NAME + "|" + NAME + " " + NAME + " " + NAME + "(?<=вич|вна|ұлы|қызы|улы|кызы|оглы))(?!\\p{Ll})");
+    private static final Pattern ORGANISATION = Pattern.compile(
+            "(?iu)[«\"“]|(?<!\\p{L})(?:ТОО|ЖШС|АО|АҚ|НАО|КЕАҚ|ОЮЛ|ЗТБ|РГП|РМК|министерств|министрл|ассоциац|қауымдаст|университет|институт|компани)");
+    private static final Pattern LEAD = Pattern.compile(
+            "(?iu)^(?:e-?mail|эл(?:\\.|ектронн)[\\p{L}. ]{0,30}|телефон[\\p{L} ]{0,20}|тел\\.?|моб\\.?|ФИО|Т\\.?А\\.?Ә\\.?|Ф\\.И\\.О\\.?)\\s?:.*");
+
+    private Persons() {}
+
+    /** Whether a text holds a phone or an e-mail address. */
+    static boolean hasAddress(String text) {
+        return text.indexOf('@') >= 0 && E_MAIL.matcher(text).find()
+                || PHONE.matcher(text).find();
+    }
+
+    /** Whether a line of the technical data is about a person. */
+    static boolean isPersonal(String text) {
+        return hasAddress(text)
+                || WORK_PHONE.matcher(text).find()
+                || LEAD.matcher(text).matches()
+                || FULL_NAME.matcher(text).find();
+    }
+
+    /** Whether a line names an organisation. */
+    static boolean isOrganisation(String text) {
+        return ORGANISATION.matcher(text).find();
+    }
+}

@@ -1,0 +1,60 @@
+package kz.kasip.standards.document.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.kasip.standards.document.reading.Block;
+
+/** Cuts short phrases such as competencies: one a line, between semicolons or commas, or run together by spaces. */
+final class Phrases {
+
+    private static final Pattern CAPITAL = Pattern.compile("(?<=[\\p{Ll})]) (?=\\p{Lu}\\p{Ll}{2})");
+    private static final Pattern SHORT_END = Pattern.compile("(?:^| )(?:\\p{L}{1,2}|[A-Za-z]+)$");
+
+    private Phrases() {}
+
+    static List<String> of(List<Block> blocks, Hyphens hyphens) {
+        List<Entry> entries = Entries.of(blocks, hyphens);
+        List<String> phrases = new ArrayList<>();
+        for (Entry entry : entries) {
+            String text = entry.text();
+            if (text.indexOf(';') >= 0) {
+                addAll(phrases, text.split(";"));
+            } else if (entry.number() == null && text.indexOf(',') >= 0) {
+                addAll(phrases, text.split(",(?![^()]{0,200}\\))"));
+            } else if (entry.number() == null && entries.size() == 1) {
+                addAll(phrases, capitals(text).toArray(String[]::new));
+            } else {
+                addAll(phrases, text);
+            }
+        }
+        return phrases;
+    }
+
+    private static List<String> capitals(String text) {
+        List<String> cut = new ArrayList<>();
+        Matcher capital = CAPITAL.matcher(text);
+        int begin = 0;
+        while (capital.find()) {
+            // "работа в Microsoft Office" stays whole: a short word or a Latin one asks for what follows
+            if (!SHORT_END
+                    .matcher(text.substring(Math.max(begin, capital.start() - 40), capital.start()))
+                    .find()) {
+                cut.add(text.substring(begin, capital.start()));
+                begin = capital.end();
+            }
+        }
+        cut.add(text.substring(begin));
+        return cut;
+    }
+
+    private static void addAll(List<String> phrases, String... texts) {
+        for (String text : texts) {
+            String stripped = text.strip();
+            if (!Letters.isAbsent(stripped)) {
+                phrases.add(stripped);
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package kz.kasip.standards.document.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.kasip.standards.document.Finding;
+import kz.kasip.standards.document.Finding.Severity;
+import kz.kasip.standards.document.StandardDocument.Contact;
+import kz.kasip.standards.document.reading.Block;
+
+/** What is noted while a document is read: findings, contacts kept apart, and the words that are form and not content. */
+final class Report {
+
+    final List<Finding> findings = new ArrayList<>();
+    final List<Contact> contacts = new ArrayList<>();
+    final List<String> form = new ArrayList<>();
+
+    void warn(String rule, String path, String message, String text, Integer line) {
+        findings.add(new Finding(Severity.WARNING, rule, path, message, text, line, false));
+    }
+
+    void inform(String rule, String path, String message, String text, Integer line) {
+        findings.add(new Finding(Severity.INFO, rule, path, message, text, line, false));
+    }
+
+    void error(String rule, String path, String message, String text, Integer line) {
+        findings.add(new Finding(Severity.ERROR, rule, path, message, text, line, false));
+    }
+
+    /** Text that no field takes: a finding with the text itself, or a contact where it is about a person. */
+    void unplaced(String path, Block block) {
+        if (Letters.isAbsent(block.text())) {
+            return;
+        }
+        if (Persons.isPersonal(block.text())) {
+            contact(path, block);
+        } else {
+            warn(
+                    "unplaced-text",
+                    path,
+                    "The text stands where the template has no place for it.",
+                    block.text(),
+                    block.line());
+        }
+    }
+
+    void unplaced(String path, List<Block> blocks) {
+        blocks.forEach(block -> unplaced(path, block));
+    }
+
+    /** Keeps a line about a person apart, with a finding that does not quote it. */
+    void contact(String path, Block block) {
+        contacts.add(new Contact(path, block.text()));
+        findings.add(new Finding(
+                Severity.WARNING,
+                "personal-data",
+                path,
+                "A line with a person's name, phone or e-mail address is kept apart and shown to editors only.",
+                null,
+                block.line(),
+                true));
+    }
+
+    /** Words that belong to the form, for instance "уровень ОРК" after a level's number. */
+    void form(String words) {
+        form.add(words);
+    }
+}

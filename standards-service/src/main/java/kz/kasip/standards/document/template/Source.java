@@ -1,0 +1,53 @@
+package kz.kasip.standards.document.template;
+
+import java.util.List;
+import kz.kasip.standards.document.reading.Block;
+
+/** A document's blocks cut at their labels, with what reading its texts needs. */
+final class Source {
+
+    final List<Occurrence> occurrences;
+    final List<Block> preamble;
+    final List<String> labelTexts;
+    final Hyphens hyphens;
+    final String language;
+
+    private Source(Labelling.Labelled labelled, Hyphens hyphens, String language) {
+        this.occurrences = labelled.occurrences();
+        this.preamble = labelled.preamble();
+        this.labelTexts = labelled.labelTexts();
+        this.hyphens = hyphens;
+        this.language = language;
+    }
+
+    static Source of(List<Block> blocks) {
+        return new Source(Labelling.of(blocks), Hyphens.of(blocks), Language.of(blocks));
+    }
+
+    /** How many different labels of the present template alone it has. */
+    long presentLabels() {
+        return occurrences.stream()
+                .map(occurrence -> occurrence.label)
+                .filter(Label::isOfPresentTemplate)
+                .distinct()
+                .count();
+    }
+
+    boolean has(Label.Part part) {
+        return occurrences.stream().anyMatch(occurrence -> occurrence.label.part == part);
+    }
+
+    boolean has(Label label) {
+        return occurrences.stream().anyMatch(occurrence -> occurrence.label == label);
+    }
+
+    /** The blocks as one text, or null where they say nothing. */
+    String text(List<Block> blocks) {
+        String joined = hyphens.join(blocks).strip();
+        return Letters.isAbsent(joined) ? null : joined;
+    }
+
+    List<Entry> entries(List<Block> blocks) {
+        return Entries.of(blocks, hyphens);
+    }
+}
