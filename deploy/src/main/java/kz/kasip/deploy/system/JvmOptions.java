@@ -1,0 +1,23 @@
+package kz.kasip.deploy.system;
+
+import java.util.List;
+
+/** How a service's JVM is started: small and quick, since all run on one machine. */
+final class JvmOptions {
+    private JvmOptions() {}
+
+    static List<String> of(Service service, Settings settings) {
+        return List.of(
+                "-Xms16m",
+                "-Xmx" + service.heapMiB() + "m",
+                "-Xss512k",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseCompactObjectHeaders",
+                "-XX:ReservedCodeCacheSize=48m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+    }
+}

@@ -1,0 +1,178 @@
+package kz.kasip.deploy.system;
+
+import java.net.http.HttpClient;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** PostgreSQL, the issuer and the four services as one thing that starts, is watched and stops. */
+public final class KasipSystem implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(150);
+    private static final Duration BETWEEN_LINES = Duration.ofSeconds(5);
+
+    private final Settings settings;
+    private final Console console;
+    private final String clientSecret;
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
+    private final CompletableFuture<Failure> death = new CompletableFuture<>();
+    private RunState state;
+    private Postgres postgres;
+    private Issuer issuer;
+    private boolean closed;
+
+    public KasipSystem(Settings settings, Console console) {
+        this.settings = settings;
+        this.console = console;
+        this.clientSecret = settings.environment().getOrDefault("KASIP_CLIENT_SECRET", randomSecret());
+    }
+
+    /** Takes the data folder for itself and clears away what a killed runner left. */
+    public void take() {
+        state = RunState.take(settings);
+        state.stopLeftovers(settings, console);
+        Ports.check(settings);
+    }
+
+    /** Starts every part and waits until all are ready. */
+    public void start() {
+        if (settings.ownIssuer()) {
+            synchronized (this) {
+                if (closed) return;
+                issuer = Issuer.start(settings.issuerPort(), clientSecret);
+                state.recordIssuer(settings, clientSecret);
+            }
+        }
+        // those without a database need not wait for it
+        spawn(Service.SEARCH);
+        spawn(Service.GATEWAY);
+        startPostgres();
+        spawn(Service.STANDARDS);
+        spawn(Service.CARDS);
+        awaitReady(EnumSet.allOf(Service.class));
+    }
+
+    private synchronized void startPostgres() {
+        if (closed || !settings.ownPostgres()) return;
+        var databases =
+                Arrays.stream(Service.values()).filter(Service::hasDatabase).map(Service::database);
+        postgres = Postgres.start(settings, databases.toList());
+    }
+
+    /** Starts one service, at first or after {@link #kill}. */
+    public synchronized void spawn(Service service) {
+        if (closed) return;
+        var process = ServiceProcess.start(service, settings, clientSecret);
+        services.put(service, process);
+        state.record(Started.of(service.module(), process.handle()));
+        process.death().thenAccept(death::complete);
+    }
+
+    /** @throws Failure when a service dies or takes too long */
+    public void awaitReady(EnumSet<Service> expected) {
+        var waiting = EnumSet.copyOf(expected);
+        var start = System.nanoTime();
+        var lastLine = start;
+        while (true) {
+            for (var service : EnumSet.copyOf(waiting)) {
+                if (!services.get(service).ready(http)) continue;
+                waiting.remove(service);
+                console.line("  %-18s ready after %.1f s", service.module(), seconds(start));
+            }
+            if (waiting.isEmpty()) return;
+            if (System.nanoTime() - start > PATIENCE.toNanos())
+                throw notReady(waiting.iterator().next());
+            if (System.nanoTime() - lastLine > BETWEEN_LINES.toNanos()) {
+                lastLine = System.nanoTime();
+                console.line(
+                        "  waiting for %s",
+                        String.join(", ", waiting.stream().map(Service::module).toList()));
+            }
+            throwOnDeath(BETWEEN_LOOKS);
+        }
+    }
+
+    private Failure notReady(Service service) {
+        return new Failure("%s is not ready after %d s, its last answer: %s; log: %s"
+                .formatted(
+                        service.module(),
+                        PATIENCE.toSeconds(),
+                        services.get(service).lastAnswer(),
+                        settings.log(service.module())));
+    }
+
+    private static double seconds(long since) {
+        return (System.nanoTime() - since) / 1e9;
+    }
+
+    /** Waits a while for a service to die; returns when none has. */
+    private void throwOnDeath(Duration wait) {
+        try {
+            throw death.get(wait.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            return;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Failure("interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Returns never but by a {@link Failure} when a part dies. */
+    public void watch() {
+        throw death.join();
+    }
+
+    /** SIGKILL to one service, for tests. */
+    public void kill(Service service) {
+        services.get(service).kill();
+    }
+
+    /** The processes of this system with the runner itself, for measuring. */
+    public synchronized List<ProcessHandle> processes() {
+        var all = new java.util.ArrayList<ProcessHandle>();
+        all.add(ProcessHandle.current());
+        services.values().forEach(service -> all.add(service.handle()));
+        if (postgres != null) {
+            postgres.process().ifPresent(process -> {
+                all.add(process);
+                process.descendants().forEach(all::add);
+            });
+        }
+        return all;
+    }
+
+    /** How to get tokens, of people too. */
+    public Tokens tokens() {
+        return new Tokens(settings, clientSecret);
+    }
+
+    /** Stops the services, then what they stand on. */
+    @Override
+    public synchronized void close() {
+        if (closed) return;
+        closed = true;
+        services.values().forEach(ServiceProcess::askToStop);
+        services.values().forEach(ServiceProcess::stop);
+        if (issuer != null) issuer.close();
+        if (postgres != null) postgres.close();
+        if (state != null) state.close();
+    }
+
+    private static String randomSecret() {
+        var bytes = new byte[24];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,120 @@
+package kz.kasip.deploy.system;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where everything of one running Kasip is: addresses, ports and folders, as the {@code KASIP_*} variables say.
+ *
+ * @param root the checkout
+ * @param data what is kept between starts: database, index, logs, run state
+ * @param environment the variables as given, handed on to the services
+ */
+public record Settings(
+        Path root,
+        Path data,
+        String host,
+        Map<Service, Integer> ports,
+        int issuerPort,
+        int postgresPort,
+        Map<String, String> environment) {
+    /** @throws Failure when a port is no number */
+    public static Settings of(Path root, Map<String, String> environment) {
+        var ports = new EnumMap<Service, Integer>(Service.class);
+        for (var service : Service.values()) {
+            ports.put(service, port(environment, service.portVariable(), service.defaultPort()));
+        }
+        return new Settings(
+                root,
+                Path.of(environment.getOrDefault(
+                        "KASIP_DATA", root.resolve("deploy/.data").toString())),
+                environment.getOrDefault("KASIP_HOST", "127.0.0.1"),
+                ports,
+                port(environment, "KASIP_ISSUER_PORT", 8084),
+                port(environment, "KASIP_POSTGRES_PORT", 8085),
+                Map.copyOf(environment));
+    }
+
+    private static int port(Map<String, String> environment, String variable, int usual) {
+        var value = environment.get(variable);
+        if (value == null) return usual;
+        try {
+            var port = Integer.parseInt(value.strip());
+            if (port > 0 && port < 65536) return port;
+        } catch (NumberFormatException e) {
+            throw new Failure(variable + "=" + value + " is no port number", e);
+        }
+        throw new Failure(variable + "=" + value + " is no port number");
+    }
+
+    public int port(Service service) {
+        return ports.get(service);
+    }
+
+    /** The address at which this machine reaches a service. */
+    public URI url(Service service) {
+        return URI.create("http://" + reachable() + ":" + port(service));
+    }
+
+    private String reachable() {
+        return host.equals("0.0.0.0") || host.equals("::") ? "127.0.0.1" : host;
+    }
+
+    /** The address printed for people. */
+    public String address() {
+        var shown = reachable().equals("127.0.0.1") ? "localhost" : reachable();
+        return "http://" + shown + ":" + port(Service.GATEWAY);
+    }
+
+    /** True when the local issuer is started, false when {@code KASIP_OIDC_ISSUER} names an outside one. */
+    public boolean ownIssuer() {
+        return !environment.containsKey("KASIP_OIDC_ISSUER");
+    }
+
+    public URI issuer() {
+        return URI.create(Optional.ofNullable(environment.get("KASIP_OIDC_ISSUER"))
+                .orElse("http://127.0.0.1:" + issuerPort + "/" + Issuer.ID));
+    }
+
+    /** True when the embedded PostgreSQL is started, false when both services have a database elsewhere. */
+    public boolean ownPostgres() {
+        return !(environment.containsKey("KASIP_STANDARDS_DB_URL") && environment.containsKey("KASIP_CARDS_DB_URL"));
+    }
+
+    /** Where PostgreSQL's own files are unpacked once. */
+    Path binaries() {
+        return Path.of(environment.getOrDefault(
+                "KASIP_POSTGRES_BINARIES", data.resolve("binaries").toString()));
+    }
+
+    public Path log(String part) {
+        return data.resolve("logs").resolve(part + ".log");
+    }
+
+    /** The environment of one service: what was given, filled up with what the local parts add. */
+    Map<String, String> environmentOf(Service service, String clientSecret) {
+        var result = new HashMap<>(environment);
+        result.put("KASIP_HOST", host);
+        for (var each : Service.values()) {
+            result.put(each.portVariable(), Integer.toString(port(each)));
+            result.putIfAbsent(each.variable("URL"), url(each).toString());
+        }
+        for (var each : Service.values()) {
+            if (!each.hasDatabase()) continue;
+            result.putIfAbsent(
+                    each.variable("DB_URL"), "jdbc:postgresql://127.0.0.1:" + postgresPort + "/" + each.database());
+            result.putIfAbsent(each.variable("DB_USER"), "postgres");
+            result.putIfAbsent(each.variable("DB_PASSWORD"), "");
+        }
+        result.put("KASIP_OIDC_ISSUER", issuer().toString());
+        result.putIfAbsent("KASIP_OIDC_AUDIENCE", Issuer.AUDIENCE);
+        result.put("KASIP_CLIENT_ID", environment.getOrDefault(service.variable("CLIENT_ID"), service.module()));
+        result.put("KASIP_CLIENT_SECRET", clientSecret);
+        result.putIfAbsent("KASIP_SEARCH_DIRECTORY", data.resolve("search").toString());
+        return result;
+    }
+}
