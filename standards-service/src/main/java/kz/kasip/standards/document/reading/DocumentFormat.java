@@ -13,6 +13,9 @@ public enum DocumentFormat {
     /** More than this is refused before anything is read. */
     static final int MAX_BYTES = 25 * 1024 * 1024;
 
+    /** A real document has ten thousand at most. */
+    static final int MAX_BLOCKS = 500_000;
+
     private final String label;
     private final BlockReader reader;
 
@@ -28,7 +31,11 @@ public enum DocumentFormat {
 
     /** The blocks of the file. */
     public List<Block> blocks(byte[] bytes) {
-        return reader.read(bytes);
+        List<Block> blocks = reader.read(bytes);
+        if (blocks.size() > MAX_BLOCKS) {
+            throw tooMany();
+        }
+        return blocks;
     }
 
     /** @throws DocumentRefused when the bytes are of no format that is read */
@@ -46,6 +53,10 @@ public enum DocumentFormat {
             throw new DocumentRefused(Reason.EMPTY, "The file holds nothing but white space.");
         }
         return MarkupReader.isMarkup(text) ? MARKDOWN : TEXT;
+    }
+
+    static DocumentRefused tooMany() {
+        return new DocumentRefused(Reason.UNSAFE, "The document has more than " + MAX_BLOCKS + " lines or cells.");
     }
 
     private static void refuseKnown(byte[] bytes) {

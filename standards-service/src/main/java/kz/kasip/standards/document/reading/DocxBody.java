@@ -196,6 +196,9 @@ final class DocxBody implements Xml.Handler {
         Block.Cell cell = table == null ? null : new Block.Cell(table.id, table.row, table.column);
         for (String part : paragraph.text.toString().split("\n")) {
             String text = Spaces.plain(part);
+            if (blocks.size() > DocumentFormat.MAX_BLOCKS) {
+                throw DocumentFormat.tooMany();
+            }
             // a running head that is a page number alone says nothing
             if (!text.isEmpty() && !(notes && text.chars().allMatch(Character::isDigit))) {
                 blocks.add(

@@ -81,6 +81,9 @@ final class MarkupReader implements BlockReader {
         private void add(String raw, int line, Block.Cell cell) {
             for (String part : plain(raw).split("\n")) {
                 String text = Spaces.plain(part);
+                if (blocks.size() > DocumentFormat.MAX_BLOCKS) {
+                    throw DocumentFormat.tooMany();
+                }
                 if (!text.isEmpty()) {
                     blocks.add(new Block(text, line, cell));
                 }

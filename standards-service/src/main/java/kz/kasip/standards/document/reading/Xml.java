@@ -12,6 +12,7 @@ import kz.kasip.standards.document.DocumentRefused.Reason;
 final class Xml {
 
     private static final int MAX_DEPTH = 1_000;
+
     private static final XMLInputFactory FACTORY = factory();
 
     private Xml() {}
@@ -30,6 +31,8 @@ final class Xml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        // the JDK stops at 100 with an error that looks like broken XML; ours comes first and says what it is
+        factory.setProperty("jdk.xml.maxElementDepth", String.valueOf(MAX_DEPTH + 1));
         return factory;
     }
 

@@ -26,6 +26,7 @@ final class ZipGuard {
             throw new DocumentRefused(
                     Reason.DAMAGED, "The Word document is cut off: the archive's directory at its end is missing.");
         }
+        boolean office = false;
         int entries = 0;
         long total = 0;
         byte[] sink = new byte[64 * 1024];
@@ -34,6 +35,7 @@ final class ZipGuard {
                 if (++entries > MAX_ENTRIES) {
                     throw unsafe("more than " + MAX_ENTRIES + " parts");
                 }
+                office |= entry.getName().equals("[Content_Types].xml");
                 for (int n = zip.read(sink); n >= 0; n = zip.read(sink)) {
                     total += n;
                     if (total > MAX_TOTAL) {
@@ -44,12 +46,20 @@ final class ZipGuard {
                     }
                 }
             }
+            refuseOther(office);
         } catch (IOException | IllegalArgumentException broken) {
             throw new DocumentRefused(
                     Reason.DAMAGED,
                     "The Word document is damaged: part " + (entries + 1) + " cannot be unpacked.",
                     null,
                     broken);
+        }
+    }
+
+    private static void refuseOther(boolean office) {
+        if (!office) {
+            throw new DocumentRefused(
+                    Reason.FORMAT, "The archive is no Word document. Read are plain text, Markdown and docx.");
         }
     }
 

@@ -74,7 +74,7 @@ final class CardDraft {
                 number,
                 heading,
                 title == null ? heading : title,
-                Phrases.of(otherTitles, source.hyphens),
+                Phrases.of(otherTitles, source, report),
                 fields.get(Label.GROUP_CODE),
                 fields.get(Label.OCCUPATION_CODE),
                 level(),
@@ -86,8 +86,8 @@ final class CardDraft {
                 fields.get(Label.PURPOSE),
                 functions.listed(),
                 functions.functions(),
-                Phrases.of(competencies, source.hyphens),
-                source.entries(regulations).stream().map(Entry::text).toList(),
+                Phrases.of(competencies, source, report),
+                source.texts(regulations, report),
                 RelatedProfessions.of(related, source.hyphens, report));
     }
 

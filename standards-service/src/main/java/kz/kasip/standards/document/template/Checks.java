@@ -1,7 +1,9 @@
 package kz.kasip.standards.document.template;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import kz.kasip.standards.document.LabourFunction;
 import kz.kasip.standards.document.LabourFunction.Skill;
 import kz.kasip.standards.document.OkedEntry;
@@ -13,8 +15,11 @@ import kz.kasip.standards.document.StandardDocument.ListedCard;
 /** What a whole document says against itself or leaves out. */
 final class Checks {
 
+    private static final int MOST_LISTED = 1_000;
+
     private final StandardDocument document;
     private final Report report;
+    private final Set<String> titles = new HashSet<>();
 
     private Checks(StandardDocument document, Report report) {
         this.document = document;
@@ -23,6 +28,9 @@ final class Checks {
 
     static void of(StandardDocument document, Report report) {
         Checks checks = new Checks(document, report);
+        document.cards().stream()
+                .filter(card -> card.title() != null)
+                .forEach(card -> checks.titles.add(Letters.fold(card.title())));
         checks.missing();
         checks.cardList();
         checks.oked();
@@ -54,6 +62,9 @@ final class Checks {
 
     /** Each line of the list stands for one card; the order may differ. */
     private void cardList() {
+        if (document.listedCards().size() > MOST_LISTED) {
+            return;
+        }
         List<ProfessionCard> left = new ArrayList<>(document.cards());
         for (int i = 0; i < document.listedCards().size(); i++) {
             ListedCard listed = document.listedCards().get(i);
@@ -148,8 +159,7 @@ final class Checks {
     private void related(ProfessionCard card, String path) {
         for (int i = 0; i < card.related().size(); i++) {
             RelatedProfession related = card.related().get(i);
-            boolean known = document.cards().stream().anyMatch(other -> Letters.same(other.title(), related.title()));
-            if (!known) {
+            if (related.title() == null || !titles.contains(Letters.fold(related.title()))) {
                 report.inform(
                         "related-unresolved",
                         path + ".related[" + (i + 1) + "]",

@@ -1,7 +1,9 @@
 package kz.kasip.standards.document.template;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kz.kasip.standards.document.LabourFunction;
 import kz.kasip.standards.document.LabourFunction.Kind;
 import kz.kasip.standards.document.ProfessionCard.ListedFunction;
@@ -14,7 +16,9 @@ final class FunctionTable {
     private final Report report;
     private final String path;
     private final List<ListedFunction> listed = new ArrayList<>();
+    private final Map<String, Kind> kinds = new HashMap<>();
     private final List<FunctionDraft> drafts = new ArrayList<>();
+    private int mandatory;
 
     FunctionTable(Source source, Report report, String path) {
         this.source = source;
@@ -42,7 +46,11 @@ final class FunctionTable {
     }
 
     private void list(Kind kind, List<Block> value) {
-        source.entries(value).forEach(entry -> listed.add(new ListedFunction(kind, entry.number(), entry.text())));
+        for (Entry entry : source.entries(value)) {
+            listed.add(new ListedFunction(kind, entry.number(), entry.text()));
+            kinds.putIfAbsent(Letters.fold(entry.text()), kind);
+            mandatory += kind == Kind.MANDATORY ? 1 : 0;
+        }
     }
 
     private void function(Occurrence occurrence, boolean additional) {
@@ -108,14 +116,10 @@ final class FunctionTable {
             return Kind.ADDITIONAL;
         }
         String title = source.text(draft.title);
-        for (ListedFunction function : listed) {
-            if (Letters.same(function.title(), title)) {
-                return function.kind();
-            }
+        Kind said = title == null ? null : kinds.get(Letters.fold(title));
+        if (said != null) {
+            return said;
         }
-        long mandatory = listed.stream()
-                .filter(function -> function.kind() == Kind.MANDATORY)
-                .count();
         return mandatory > 0 && number > mandatory && number <= listed.size() ? Kind.ADDITIONAL : Kind.MANDATORY;
     }
 }

@@ -13,12 +13,14 @@ final class GeneralChapter {
     private static final Pattern DASH = Pattern.compile("\\s+[–—-]\\s+|\\s?[–—]\\s?");
 
     private final Source source;
+    private final Report report;
     private final Fields fields;
     final List<Term> terms = new ArrayList<>();
     final List<Abbreviation> abbreviations = new ArrayList<>();
 
     GeneralChapter(Source source, Report report) {
         this.source = source;
+        this.report = report;
         this.fields = new Fields(source, report);
     }
 
@@ -30,13 +32,13 @@ final class GeneralChapter {
         switch (occurrence.label) {
             case SCOPE -> fields.put(Label.SCOPE, occurrence.value, "scope");
             case TERMS ->
-                source.entries(occurrence.value).forEach(entry -> {
-                    String[] pair = pair(entry.text());
+                source.texts(occurrence.value, report).forEach(text -> {
+                    String[] pair = pair(text);
                     terms.add(new Term(pair[0], pair[1]));
                 });
             case ABBREVIATIONS ->
-                source.entries(occurrence.value).forEach(entry -> {
-                    String[] pair = pair(entry.text());
+                source.texts(occurrence.value, report).forEach(text -> {
+                    String[] pair = pair(text);
                     abbreviations.add(new Abbreviation(pair[0], pair[1]));
                 });
             default -> {
@@ -46,14 +48,28 @@ final class GeneralChapter {
         return true;
     }
 
-    /** What stands before the first dash and after it; without the semicolon that parts entries. */
+    /** What stands before the first dash outside brackets and after it; without the semicolon that parts entries. */
     private static String[] pair(String text) {
         String plain = text.endsWith(";") ? text.substring(0, text.length() - 1).strip() : text;
         Matcher dash = DASH.matcher(plain);
-        if (!dash.find() || dash.start() == 0) {
-            return new String[] {plain, null};
+        int open = 0;
+        int from = 0;
+        while (dash.find()) {
+            open = Math.max(0, open + opened(plain, from, dash.start()));
+            from = dash.start();
+            if (open == 0 && dash.start() > 0) {
+                String after = plain.substring(dash.end()).strip();
+                return new String[] {plain.substring(0, dash.start()).strip(), after.isEmpty() ? null : after};
+            }
         }
-        String after = plain.substring(dash.end()).strip();
-        return new String[] {plain.substring(0, dash.start()).strip(), after.isEmpty() ? null : after};
+        return new String[] {plain, null};
+    }
+
+    private static int opened(String text, int from, int to) {
+        int open = 0;
+        for (int i = from; i < to; i++) {
+            open += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+        }
+        return open;
     }
 }

@@ -14,7 +14,7 @@ import kz.kasip.standards.document.reading.Block;
  */
 final class Hyphens {
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}++(?:-\\p{L}++)*+");
+    private static final Pattern WORD = Pattern.compile("\\p{L}++(?:-\\p{L}++){0,8}+");
     private static final Pattern GAP = Pattern.compile("(?<!\\p{L})(\\p{L}++)- (\\p{Ll}\\p{L}*+)");
     private static final Set<String> CONJUNCTIONS =
             Set.of("и", "или", "да", "а", "не", "және", "мен", "пен", "бен", "немесе", "я");

@@ -145,8 +145,12 @@ final class LabelFinder {
             if (text.charAt(at) != '(') {
                 return 0;
             }
-            int close = text.indexOf(')', at);
-            if (close < 0 || close - at > MAX_ASIDE) {
+            int last = Math.min(text.length(), at + MAX_ASIDE);
+            int close = at;
+            while (close < last && text.charAt(close) != ')') {
+                close++;
+            }
+            if (close == last) {
                 return 0;
             }
             int colon = close + 1;

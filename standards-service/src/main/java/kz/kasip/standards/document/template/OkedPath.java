@@ -26,8 +26,10 @@ final class OkedPath {
      */
     record Read(List<OkedEntry> entries, List<Block> unplaced) {}
 
+    private record Open(String code, StringBuilder title) {}
+
     static Read of(List<Block> blocks, Hyphens hyphens) {
-        List<OkedEntry> entries = new ArrayList<>();
+        List<Open> path = new ArrayList<>();
         List<Block> unplaced = new ArrayList<>();
         for (Block block : blocks) {
             if (Letters.isAbsent(block.text())) {
@@ -36,29 +38,35 @@ final class OkedPath {
             String text = BULLET.matcher(block.text()).replaceFirst("");
             Matcher code = CODE.matcher(text);
             int begin = 0;
-            String open = null;
             while (code.find()) {
-                continued(entries, unplaced, block, open, text.substring(begin, code.start()), hyphens);
-                open = code.group(1) != null ? section(code.group(1)) : dotted(code.group(2));
+                title(
+                        path,
+                        unplaced,
+                        block.with(text.substring(begin, code.start()).strip()),
+                        hyphens);
+                path.add(new Open(
+                        code.group(1) != null ? section(code.group(1)) : dotted(code.group(2)), new StringBuilder()));
                 begin = code.end();
             }
-            continued(entries, unplaced, block, open, text.substring(begin), hyphens);
+            title(path, unplaced, block.with(text.substring(begin).strip()), hyphens);
         }
+        List<OkedEntry> entries = path.stream()
+                .map(open -> new OkedEntry(
+                        level(open.code()),
+                        open.code(),
+                        hyphens.mended(open.title().toString())))
+                .toList();
         return new Read(entries, unplaced);
     }
 
-    private static void continued(
-            List<OkedEntry> entries, List<Block> unplaced, Block block, String code, String text, Hyphens hyphens) {
-        String title = text.strip();
-        if (code != null) {
-            entries.add(new OkedEntry(level(code), code, title));
-        } else if (!title.isEmpty() && entries.isEmpty()) {
-            unplaced.add(block.with(title));
-        } else if (!title.isEmpty()) {
-            OkedEntry last = entries.removeLast();
-            StringBuilder joined = new StringBuilder(last.title());
-            hyphens.add(joined, title);
-            entries.add(new OkedEntry(last.level(), last.code(), joined.toString()));
+    private static void title(List<Open> path, List<Block> unplaced, Block text, Hyphens hyphens) {
+        if (text.text().isEmpty()) {
+            return;
+        }
+        if (path.isEmpty()) {
+            unplaced.add(text);
+        } else {
+            hyphens.add(path.getLast().title(), text.text());
         }
     }
 

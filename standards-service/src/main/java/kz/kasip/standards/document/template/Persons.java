@@ -19,6 +19,12 @@ final class Persons {
     private static final Pattern LEAD = Pattern.compile(
             "(?iu)^(?:e-?mail|эл(?:\\.|ектронн)[\\p{L}. ]{0,30}|телефон[\\p{L} ]{0,20}|тел\\.?|моб\\.?|ФИО|Т\\.?А\\.?Ә\\.?|Ф\\.И\\.О\\.?)\\s?:.*");
 
+    /** An institution named after somebody tells of no person. */
+    private static final Pattern NAMED_AFTER = Pattern.compile("(?<!\\p{L})(?:им\\.|имени) ?(?:" + FULL_NAME.pattern()
+            + ")|(?:" + FULL_NAME.pattern() + ")\\p{L}{0,9} атындағы");
+
+    private static final int MOST_PARTS = 8;
+
     private Persons() {}
 
     /** Whether a text holds a phone or an e-mail address. */
@@ -32,7 +38,21 @@ final class Persons {
         return hasAddress(text)
                 || WORK_PHONE.matcher(text).find()
                 || LEAD.matcher(text).matches()
-                || FULL_NAME.matcher(text).find();
+                || FULL_NAME.matcher(NAMED_AFTER.matcher(text).replaceAll(" ")).find();
+    }
+
+    /** Where the organisation ends that a line about a person begins with; 0 where it begins with none. */
+    static int organisationEnd(String text) {
+        int end = 0;
+        int cut = text.indexOf(',');
+        for (int i = 0; i < MOST_PARTS && cut > 0; i++) {
+            String head = text.substring(0, cut);
+            if (isOrganisation(head) && !isPersonal(head)) {
+                end = cut;
+            }
+            cut = text.indexOf(',', cut + 1);
+        }
+        return end;
     }
 
     /** Whether a line names an organisation. */

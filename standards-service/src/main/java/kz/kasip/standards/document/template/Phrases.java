@@ -14,10 +14,13 @@ final class Phrases {
 
     private Phrases() {}
 
-    static List<String> of(List<Block> blocks, Hyphens hyphens) {
-        List<Entry> entries = Entries.of(blocks, hyphens);
+    static List<String> of(List<Block> blocks, Source source, Report report) {
+        List<Entry> entries = source.entries(blocks);
         List<String> phrases = new ArrayList<>();
         for (Entry entry : entries) {
+            if (entry.number() != null) {
+                report.form(entry.number().toString());
+            }
             String text = entry.text();
             if (text.indexOf(';') >= 0) {
                 addAll(phrases, text.split(";"));

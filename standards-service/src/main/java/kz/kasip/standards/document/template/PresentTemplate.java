@@ -2,6 +2,7 @@ package kz.kasip.standards.document.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import kz.kasip.standards.document.DocumentRefused;
 import kz.kasip.standards.document.DocumentRefused.Reason;
 import kz.kasip.standards.document.ProfessionCard;
@@ -11,6 +12,7 @@ import kz.kasip.standards.document.StandardDocument;
 final class PresentTemplate implements Template {
 
     private static final int FEWEST_LABELS = 3;
+    private static final int MOST_CARDS = 1_000;
 
     @Override
     public boolean fits(Source source) {
@@ -54,7 +56,7 @@ final class PresentTemplate implements Template {
                     && !passport.take(occurrence)
                     && !technical.take(occurrence)
                     && !card(occurrence)) {
-                report.unplaced(occurrence.label.part.name().toLowerCase(java.util.Locale.ROOT), occurrence.value);
+                report.unplaced(occurrence.label.part.name().toLowerCase(Locale.ROOT), occurrence.value);
             }
         }
 
@@ -80,8 +82,7 @@ final class PresentTemplate implements Template {
                 return true;
             }
             if (card == null || card.endsBefore(occurrence)) {
-                close();
-                card = new CardDraft(source, report, cards.size() + 1, List.of());
+                open(new Occurrence(Label.CARD, null, occurrence.at));
                 report.warn(
                         "card-heading-missing",
                         "cards[" + (cards.size() + 1) + "]",
@@ -94,6 +95,9 @@ final class PresentTemplate implements Template {
 
         private void open(Occurrence occurrence) {
             close();
+            if (cards.size() >= MOST_CARDS) {
+                throw new DocumentRefused(Reason.UNSAFE, "The document has more than " + MOST_CARDS + " cards.");
+            }
             card = new CardDraft(source, report, cards.size() + 1, occurrence.value);
         }
 

@@ -12,14 +12,19 @@ final class Rows {
     /** The blocks, with the cells of one row joined to one line. */
     static List<Block> joined(List<Block> blocks) {
         List<Block> rows = new ArrayList<>();
+        StringBuilder row = new StringBuilder();
+        Block last = null;
         for (Block block : blocks) {
-            Block last = rows.isEmpty() ? null : rows.getLast();
-            if (last != null && last.sameRow(block) && !last.cell().equals(block.cell())) {
-                rows.removeLast();
-                rows.add(new Block(last.text() + " " + block.text(), last.line(), block.cell()));
-            } else {
-                rows.add(block);
+            boolean joins = last != null && last.sameRow(block) && !last.cell().equals(block.cell());
+            if (!joins && last != null) {
+                rows.add(last.with(row.toString()));
+                row.setLength(0);
             }
+            row.append(joins ? " " : "").append(block.text());
+            last = block;
+        }
+        if (last != null) {
+            rows.add(last.with(row.toString()));
         }
         return rows;
     }

@@ -47,6 +47,15 @@ final class Source {
         return Letters.isAbsent(joined) ? null : joined;
     }
 
+    /** The texts of a list whose numbers are form alone. */
+    List<String> texts(List<Block> blocks, Report report) {
+        List<Entry> entries = entries(blocks);
+        entries.stream()
+                .filter(entry -> entry.number() != null)
+                .forEach(entry -> report.form(entry.number().toString()));
+        return entries.stream().map(Entry::text).toList();
+    }
+
     List<Entry> entries(List<Block> blocks) {
         return Entries.of(blocks, hyphens);
     }

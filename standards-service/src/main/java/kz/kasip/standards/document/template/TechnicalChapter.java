@@ -61,10 +61,15 @@ final class TechnicalChapter {
     }
 
     private void body(Block block, boolean personal) {
-        if (personal && !Letters.isAbsent(block.text())) {
-            report.contact(PATHS.get(current), block);
-        } else {
-            bodies.computeIfAbsent(current, label -> new ArrayList<>()).add(block);
+        int end =
+                personal ? Persons.organisationEnd(block.text()) : block.text().length();
+        if (end > 0) {
+            bodies.computeIfAbsent(current, label -> new ArrayList<>())
+                    .add(block.with(block.text().substring(0, end)));
+        }
+        String rest = block.text().substring(end);
+        if (!Letters.isAbsent(rest)) {
+            report.contact(PATHS.get(current), block.with(rest.replaceFirst("^[,;\\s]+", "")));
         }
     }
 
@@ -112,9 +117,7 @@ final class TechnicalChapter {
     }
 
     TechnicalData done() {
-        List<String> developers = source.entries(bodies.getOrDefault(Label.DEVELOPERS, List.of())).stream()
-                .map(Entry::text)
-                .toList();
+        List<String> developers = source.texts(bodies.getOrDefault(Label.DEVELOPERS, List.of()), report);
         return new TechnicalData(
                 body(Label.STATE_BODY),
                 developers,

@@ -30,6 +30,7 @@ public final class Templates {
                 .orElse(" It has none of the template's labels.");
         throw new DocumentRefused(
                 Reason.NOT_A_STANDARD,
-                "The text is no professional standard of the present template (2023 and later)." + found);
+                "The text is no professional standard of the present template (2023 and later); older ones are not read yet."
+                        + found);
     }
 }

@@ -1,0 +1,82 @@
+package kz.kasip.standards.document.template;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kz.kasip.standards.document.Finding;
+import kz.kasip.standards.document.LabourFunction;
+import kz.kasip.standards.document.ProfessionCard;
+import kz.kasip.standards.document.StandardDocument.ListedCard;
+import kz.kasip.standards.document.reading.Block;
+
+/** Compares the letters and digits of a document with those of all that was read out of it. */
+final class Coverage {
+
+    private Coverage() {}
+
+    /** The letters and digits that are in the document more often than in fields, labels and findings together. */
+    static String lost(List<Block> blocks, Reading reading) {
+        List<String> placed = new ArrayList<>(reading.form());
+        collect(reading.document(), placed);
+        reading.findings().stream()
+                .filter(finding -> finding.rule().equals("unplaced-text"))
+                .map(Finding::text)
+                .forEach(placed::add);
+        Map<Character, Integer> bag = new HashMap<>();
+        blocks.forEach(block -> count(block.text(), bag, 1));
+        placed.forEach(text -> count(text, bag, -1));
+        StringBuilder lost = new StringBuilder();
+        bag.forEach((letter, count) -> lost.append(letter.toString().repeat(Math.max(0, count))));
+        return lost.toString();
+    }
+
+    private static void count(String text, Map<Character, Integer> bag, int step) {
+        for (char c : text.toCharArray()) {
+            if (Character.isLetterOrDigit(c)) {
+                bag.merge(c, step, Integer::sum);
+            }
+        }
+    }
+
+    private static void collect(Object value, List<String> texts) {
+        switch (value) {
+            case null -> {}
+            case String text -> texts.add(text);
+            case Integer number -> texts.add(number.toString());
+            case List<?> list -> list.forEach(item -> collect(item, texts));
+            case Record item -> {
+                for (RecordComponent component : item.getClass().getRecordComponents()) {
+                    if (!isDerived(item, component.getName())) {
+                        collect(component(item, component), texts);
+                    }
+                }
+            }
+            default -> {}
+        }
+    }
+
+    /** What repeats other text: places counted by the reader, the detected language, a level beside its words. */
+    private static boolean isDerived(Record item, String name) {
+        boolean place = name.equals("number")
+                && (item instanceof ProfessionCard
+                        || item instanceof LabourFunction
+                        || item instanceof LabourFunction.Skill
+                        || item instanceof LabourFunction.Item);
+        boolean untitled =
+                item instanceof ProfessionCard card && name.equals("title") && card.title() == card.heading();
+        boolean level = item instanceof ListedCard && name.equals("orkLevel");
+        boolean derived = name.equals("language") || name.equals("detected") || name.equals("part") || level;
+        // a version and a year stand among the words of form as printed, but for their digits
+        return place || untitled || derived;
+    }
+
+    private static Object component(Record item, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(item);
+        } catch (ReflectiveOperationException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+}

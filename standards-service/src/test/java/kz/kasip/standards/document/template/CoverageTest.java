@@ -1,0 +1,73 @@
+package kz.kasip.standards.document.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import kz.kasip.standards.document.DocumentRefused;
+import kz.kasip.standards.document.Samples;
+import kz.kasip.standards.document.reading.Block;
+import kz.kasip.standards.document.reading.DocumentFormat;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CoverageTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {Samples.KAZAKH, Samples.RUSSIAN})
+    void noTextOfOurSamplesIsLost(String name) {
+        assertThat(lost(Samples.own(name))).isEmpty();
+        assertThat(lost(Samples.docx(Samples.text(name)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"J62011023.kk.txt", "J62012007.ru.md", "J62012007.ru.docx"})
+    void noTextOfTheRealDocumentsIsLost(String name) {
+        assertThat(lost(Samples.real(name))).isEmpty();
+    }
+
+    @Property(tries = 600, shrinking = ShrinkingMode.OFF)
+    void noTextOfAMutantIsLost(@ForAll long seed) {
+        Random random = new Random(seed);
+        String text = Samples.text(random.nextBoolean() ? Samples.KAZAKH : Samples.RUSSIAN);
+        String mutant = mutated(text, random);
+        try {
+            assertThat(lost(mutant.getBytes(StandardCharsets.UTF_8))).as(mutant).isEmpty();
+        } catch (DocumentRefused refused) {
+            assertThat(refused.getMessage()).isNotBlank();
+        }
+    }
+
+    private static String lost(byte[] bytes) {
+        List<Block> blocks = DocumentFormat.of(bytes).blocks(bytes);
+        return Coverage.lost(blocks, Templates.read(blocks));
+    }
+
+    private static String mutated(String text, Random random) {
+        List<String> lines = new ArrayList<>(Arrays.asList(text.split("\n")));
+        for (int i = random.nextInt(1, 12); i > 0; i--) {
+            int at = random.nextInt(lines.size());
+            int other = random.nextInt(lines.size());
+            switch (random.nextInt(8)) {
+                case 0 -> lines.remove(at);
+                case 1 -> lines.add(at, lines.get(other));
+                case 2 -> lines.set(at, lines.get(at) + " " + lines.get(other));
+                case 3 -> lines.set(at, lines.get(at).replace(":", ""));
+                case 4 -> lines.set(at, lines.get(at) + "\t" + lines.get(other));
+                case 5 -> lines.add(at, "8 (701) 123 45 67, " + random.nextInt(3000) + ". Лишний Текст - 9");
+                case 6 ->
+                    lines.set(
+                            at,
+                            lines.get(at).substring(random.nextInt(lines.get(at).length() + 1)));
+                default -> lines.add(at, lines.remove(other));
+            }
+        }
+        return String.join("\n", lines);
+    }
+}
