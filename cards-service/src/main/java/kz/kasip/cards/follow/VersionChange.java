@@ -2,6 +2,7 @@ package kz.kasip.cards.follow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -124,7 +125,12 @@ class VersionChange {
     /** Tells followers of the own feed what a new beginning changed. */
     void tellDifferences(List<Told> before, List<StandardVersion> now) {
         Map<VersionId, Told> told = before.stream().collect(Collectors.toMap(Told::id, Function.identity()));
-        for (StandardVersion version : now) {
+        List<StandardVersion> inOrder = now.stream()
+                .sorted(Comparator.comparing(
+                                (StandardVersion version) -> version.id().code())
+                        .thenComparing(version -> version.id().version()))
+                .toList();
+        for (StandardVersion version : inOrder) {
             Told then = told.get(version.id());
             Told since = Told.of(version);
             if (version.held() && !since.sameCards(then)) {

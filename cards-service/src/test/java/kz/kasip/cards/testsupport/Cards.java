@@ -58,6 +58,27 @@ public final class Cards {
                 related);
     }
 
+    /** The same card at another place. */
+    public static CardContent at(int number, CardContent card) {
+        return new CardContent(
+                number,
+                card.title(),
+                card.otherTitles(),
+                card.groupCode(),
+                card.occupationCode(),
+                card.orkLevel(),
+                card.orkSublevel(),
+                card.qualificationReference(),
+                card.education(),
+                card.experience(),
+                card.nonFormalLearning(),
+                card.purpose(),
+                card.functions(),
+                card.competencies(),
+                card.regulations(),
+                card.related());
+    }
+
     /** What standards-service would send. */
     public static String draft(List<CardContent> cards) {
         return "{\"digest\": \"%s\", \"language\": \"ru\", \"cards\": %s}".formatted(digest(cards), json(cards));

@@ -19,6 +19,7 @@ public final class FeedOfStandards implements ResponseDefinitionTransformerV2 {
 
     private final List<Event> events = new ArrayList<>();
     private String epoch = "";
+    private boolean down;
 
     /** An entry of the feed; absent values are null. */
     public record Event(
@@ -73,6 +74,12 @@ public final class FeedOfStandards implements ResponseDefinitionTransformerV2 {
         epoch = UUID.randomUUID().toString();
     }
 
+    /** While it is down, requests that wait already fail as well. */
+    synchronized void down(boolean now) {
+        down = now;
+        notifyAll();
+    }
+
     synchronized void add(Event event) {
         events.add(event);
         notifyAll();
@@ -91,6 +98,9 @@ public final class FeedOfStandards implements ResponseDefinitionTransformerV2 {
             }
         }
         await(from, Integer.parseInt(request.queryParameter("wait").firstValue()));
+        if (down) {
+            return new ResponseDefinitionBuilder().withStatus(503).build();
+        }
         int to = Math.min(events.size(), from + 3);
         String items = IntStream.range(from, to)
                 .mapToObj(index -> events.get(index).json(index + 1))
@@ -105,7 +115,7 @@ public final class FeedOfStandards implements ResponseDefinitionTransformerV2 {
         long until = System.nanoTime() + seconds * 1_000_000_000L;
         String asked = epoch;
         try {
-            while (asked.equals(epoch) && events.size() <= from && System.nanoTime() < until) {
+            while (!down && asked.equals(epoch) && events.size() <= from && System.nanoTime() < until) {
                 wait(20);
             }
         } catch (InterruptedException stopped) {

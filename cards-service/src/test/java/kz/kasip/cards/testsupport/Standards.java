@@ -49,8 +49,12 @@ public class Standards implements QuarkusTestResourceLifecycleManager {
     public void reset() {
         server.resetAll();
         feed.beginAnew();
-        issuer.stub();
         up();
+        issuer.stub();
+        server.stubFor(get(urlPathEqualTo(CHANGES))
+                .willReturn(aResponse()
+                        .withHeader("Content-Type", "application/json")
+                        .withTransformers(FeedOfStandards.NAME)));
     }
 
     public void tell(Event event) {
@@ -63,14 +67,11 @@ public class Standards implements QuarkusTestResourceLifecycleManager {
     }
 
     public void down() {
-        server.stubFor(get(urlPathEqualTo(CHANGES)).willReturn(aResponse().withStatus(503)));
+        feed.down(true);
     }
 
     public void up() {
-        server.stubFor(get(urlPathEqualTo(CHANGES))
-                .willReturn(aResponse()
-                        .withHeader("Content-Type", "application/json")
-                        .withTransformers(FeedOfStandards.NAME)));
+        feed.down(false);
     }
 
     /** How many times the feed was asked. */
