@@ -1,0 +1,84 @@
+package kz.kasip.search.follow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kz.kasip.search.client.CardContent;
+import kz.kasip.search.index.CardRef;
+import kz.kasip.search.index.Kind;
+import kz.kasip.search.index.OkedPath;
+import kz.kasip.search.index.Passage;
+import kz.kasip.search.index.PassageBuilder;
+import kz.kasip.search.index.PassageText;
+import kz.kasip.search.index.VersionKey;
+
+/** The passages of one card. */
+record CardPassages(VersionKey version, OkedPath path, CardContent card) {
+
+    List<Passage> all() {
+        List<Passage> passages = new ArrayList<>();
+        passages.add(card(path.codes().toArray(String[]::new)));
+        for (CardContent.LabourFunction function : card.functions()) {
+            add(passages, Kind.FUNCTION, function.id(), function.title(), null);
+            for (CardContent.Skill skill : function.skills()) {
+                add(passages, Kind.SKILL, skill.id(), skill.title(), null);
+                addItems(passages, Kind.ABILITY, skill.abilities());
+                addItems(passages, Kind.KNOWLEDGE, skill.knowledge());
+            }
+        }
+        for (int place = 1; place <= card.competencies().size(); place++) {
+            add(
+                    passages,
+                    Kind.COMPETENCY,
+                    card.id() + ".c" + place,
+                    card.competencies().get(place - 1),
+                    null);
+        }
+        return passages;
+    }
+
+    private Passage card(String... activities) {
+        Texts text = new Texts("\n").add(card.title());
+        card.otherTitles().forEach(text::add);
+        text.add(card.purpose()).add(card.qualificationReference());
+        card.education()
+                .forEach(line -> text.add(new Texts(", ")
+                        .add(line.level())
+                        .add(line.speciality())
+                        .add(line.qualification())
+                        .map()));
+        card.related().forEach(profession -> text.add(profession.title()));
+        return builder(Kind.CARD, card.id(), text.map())
+                .titled()
+                .codes(card.id(), card.groupCode(), card.occupationCode())
+                .contextCodes(version.code())
+                .contextCodes(activities)
+                .build();
+    }
+
+    private void addItems(List<Passage> passages, Kind kind, List<CardContent.Item> items) {
+        items.forEach(item -> add(passages, kind, item.id(), item.text(), item.detected()));
+    }
+
+    private void add(List<Passage> passages, Kind kind, String id, Map<String, String> text, String detected) {
+        if (!Texts.isEmpty(text)) {
+            passages.add(builder(kind, id, text).detected(detected).build());
+        }
+    }
+
+    private PassageBuilder builder(Kind kind, String id, Map<String, String> text) {
+        CardRef ref = new CardRef(card.id(), card.orkLevel(), version.code());
+        PassageText shown = new PassageText(
+                id,
+                kind,
+                version.code(),
+                version.version(),
+                card.id(),
+                card.orkLevel(),
+                card.groupCode(),
+                card.title(),
+                text,
+                List.of(ref));
+        return new PassageBuilder(version, path, shown).occupation(card.occupationCode());
+    }
+}

@@ -1,0 +1,69 @@
+package kz.kasip.search.follow;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.kasip.search.index.InForce;
+
+/** What has to be seen on a day, going by the states of all versions. */
+record Day(LocalDate date, List<VersionState> versions) {
+
+    /**
+     * The versions to be seen: of each standard the newest one that is in force. While that is not indexed yet the one before it
+     * stays, so that a standard does not go dark between two versions.
+     */
+    InForce inForce() {
+        Map<String, List<VersionState>> byCode = versions.stream().collect(Collectors.groupingBy(VersionState::code));
+        Set<String> keys = new HashSet<>();
+        byCode.values()
+                .forEach(ofOne -> seen(ofOne)
+                        .ifPresent(state -> keys.add(state.indexedKey().toString())));
+        return new InForce(Set.copyOf(keys));
+    }
+
+    private Optional<VersionState> seen(List<VersionState> ofOne) {
+        Optional<VersionState> due = newest(ofOne.stream().filter(state -> state.isInForce(date)));
+        return due.flatMap(newest -> newest.isIndexed()
+                ? due
+                : newest(ofOne.stream()
+                        .filter(VersionState::isIndexed)
+                        .filter(state -> state.isInForce(date) || state.isPast(date))
+                        .filter(state -> state.version() < newest.version())));
+    }
+
+    private static Optional<VersionState> newest(Stream<VersionState> states) {
+        return states.reduce((one, other) -> other.version() > one.version() ? other : one);
+    }
+
+    /** Versions in force whose published revision is not indexed. */
+    List<VersionState> due() {
+        return versions.stream()
+                .filter(state -> state.isInForce(date) && !state.isUpToDate())
+                .toList();
+    }
+
+    /** Versions that are indexed for nothing. */
+    List<VersionState> superfluous() {
+        Set<String> seen = inForce().versionKeys();
+        return versions.stream()
+                .filter(VersionState::isIndexed)
+                .filter(state -> !state.isInForce(date)
+                        && !seen.contains(state.indexedKey().toString()))
+                .toList();
+    }
+
+    /** Of the version keys given those that are of no use: what a crash left behind. */
+    List<String> useless(Set<String> versionKeys) {
+        Set<String> useful = new HashSet<>();
+        versions.stream()
+                .filter(VersionState::isIndexed)
+                .forEach(state -> useful.add(state.indexedKey().toString()));
+        due().forEach(state -> useful.add(state.publishedKey().toString()));
+        return versionKeys.stream().filter(key -> !useful.contains(key)).toList();
+    }
+}

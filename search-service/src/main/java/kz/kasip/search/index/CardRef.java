@@ -1,0 +1,16 @@
+package kz.kasip.search.index;
+
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A card that a passage belongs to. */
+@Schema(description = "A card that the found text belongs to.")
+public record CardRef(
+        @NotNull @Schema(description = "The card's id.", examples = "J62012900-01")
+        String id,
+
+        @NotNull @Schema(description = "Its level.", examples = "4", minimum = "1", maximum = "8")
+        int orkLevel,
+
+        @NotNull @Schema(description = "Code of its standard.", examples = "J62012900")
+        String standard) {}

@@ -1,0 +1,127 @@
+package kz.kasip.search.index;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+
+/** One filling of the index, from the first change of the feeds on. What it writes is committed and can be found when it returns. */
+public final class Generation {
+    private static final int BATCH = 500;
+    private static final int MOST_VERSIONS = 65_000;
+
+    private final String name;
+    private final CloseableSearchMapping mapping;
+    private final Lease lease;
+    private volatile InForce inForce = InForce.NOTHING;
+
+    Generation(String name, CloseableSearchMapping mapping) {
+        this.name = name;
+        this.mapping = mapping;
+        this.lease = new Lease(mapping::close);
+    }
+
+    /** Its name, also the id of the rebuild that made it. */
+    public String name() {
+        return name;
+    }
+
+    /** The versions that are to be seen now. */
+    public InForce inForce() {
+        return inForce;
+    }
+
+    /** Switches to other versions; passages of new ones have to be written before, those of old ones removed after. */
+    public void show(InForce versions) {
+        if (!versions.equals(inForce)) {
+            inForce = versions;
+        }
+    }
+
+    /** Writes passages, replacing those with the same ids. */
+    public void write(List<Passage> passages) {
+        for (int start = 0; start < passages.size(); start += BATCH) {
+            List<Passage> batch = passages.subList(start, Math.min(start + BATCH, passages.size()));
+            try (SearchSession session = mapping.createSession()) {
+                batch.forEach(session.indexingPlan()::addOrUpdate);
+            }
+        }
+    }
+
+    /** Removes all passages of a version. */
+    public void remove(String versionKey) {
+        List<String> ids;
+        do {
+            try (SearchSession session = mapping.createSession()) {
+                ids = session.search(Passage.class)
+                        .select(f -> f.id(String.class))
+                        .where(f -> f.match().field(Fields.VERSION_KEY).matching(versionKey))
+                        .fetchHits(BATCH);
+                ids.forEach(id -> session.indexingPlan().purge(Passage.class, id, null));
+            }
+        } while (!ids.isEmpty());
+    }
+
+    /** How many passages there are of each version. */
+    public Map<String, Long> passages() {
+        AggregationKey<Map<String, Long>> counts = AggregationKey.of("passages");
+        try (SearchSession session = mapping.createSession()) {
+            return session.search(Passage.class)
+                    .where(f -> f.matchAll())
+                    .aggregation(
+                            counts,
+                            f -> f.terms()
+                                    .field(Fields.VERSION_KEY, String.class)
+                                    .maxTermCount(MOST_VERSIONS))
+                    .fetch(0)
+                    .aggregation(counts);
+        }
+    }
+
+    /** Keeps values under their keys. */
+    public void keep(Map<String, String> values) {
+        try (SearchSession session = mapping.createSession()) {
+            values.forEach((key, value) -> session.indexingPlan().addOrUpdate(new StateDocument(key, value)));
+        }
+    }
+
+    /** All that is kept. */
+    public Map<String, String> kept() {
+        Map<String, String> values = new HashMap<>();
+        try (SearchSession session = mapping.createSession();
+                var scroll = session.search(StateDocument.class)
+                        .select(f -> f.composite(
+                                f.field(StateDocument.KEY, String.class), f.field(StateDocument.VALUE, String.class)))
+                        .where(f -> f.matchAll())
+                        .scroll(BATCH)) {
+            for (var page = scroll.next(); page.hasHits(); page = scroll.next()) {
+                for (List<?> pair : (Collection<List<?>>) page.hits()) {
+                    values.put((String) pair.get(0), (String) pair.get(1));
+                }
+            }
+        }
+        return values;
+    }
+
+    SearchSession session() {
+        return mapping.createSession();
+    }
+
+    /** Takes part in the use of this generation; false when it is closed already. */
+    boolean use() {
+        return lease.take();
+    }
+
+    /** Ends one use. */
+    void release() {
+        lease.giveBack();
+    }
+
+    /** Closes it as soon as nobody uses it any more. */
+    public void close() {
+        lease.end();
+    }
+}

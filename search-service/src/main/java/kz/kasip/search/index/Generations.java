@@ -1,0 +1,61 @@
+package kz.kasip.search.index;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
+import org.hibernate.search.mapper.pojo.standalone.cfg.StandalonePojoMapperSettings;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+
+/** Opens, makes and removes generations of the index. */
+@ApplicationScoped
+public class Generations {
+    private final GenerationStore store;
+
+    Generations(SearchConfig config) {
+        store = switch (config.backend()) {
+            case LUCENE -> new LuceneStore(config.directory());
+            case OPENSEARCH -> new OpenSearchStore(config.opensearch());
+        };
+    }
+
+    /** The name of the generation that serves, if one was ever completed. */
+    public Optional<String> current() {
+        return store.current();
+    }
+
+    /** Opens a generation that is there. */
+    public Generation open(String name) {
+        var mapping = SearchMapping.builder(AnnotatedTypeSource.fromClasses(Passage.class, StateDocument.class))
+                .property(StandalonePojoMapperSettings.MAPPING_BUILD_MISSING_DISCOVERED_JANDEX_INDEXES, false)
+                .property(
+                        StandalonePojoMapperSettings.MAPPING_DISCOVER_ANNOTATED_TYPES_FROM_ROOT_MAPPING_ANNOTATIONS,
+                        false)
+                .property(
+                        StandalonePojoMapperSettings.INDEXING_PLAN_SYNCHRONIZATION_STRATEGY,
+                        IndexingPlanSynchronizationStrategy.sync())
+                .properties(store.settings(name))
+                .build();
+        return new Generation(name, mapping);
+    }
+
+    /** Makes an empty generation, which serves only when it is made the current one. */
+    public Generation create() {
+        return open(GenerationName.next());
+    }
+
+    /** Makes a generation the one that serves, also after a restart. */
+    public void makeCurrent(String name) {
+        store.makeCurrent(name);
+    }
+
+    /** Removes all of a generation that is closed. */
+    public void remove(String name) {
+        store.remove(name);
+    }
+
+    /** Removes generations that nobody will complete any more. */
+    public void removeLeftovers() {
+        store.removeLeftovers();
+    }
+}

@@ -1,0 +1,106 @@
+package kz.kasip.search.index;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hibernate.search.backend.elasticsearch.cfg.ElasticsearchBackendSettings;
+import org.hibernate.search.backend.elasticsearch.cfg.ElasticsearchIndexSettings;
+import org.hibernate.search.engine.cfg.BackendSettings;
+
+/** Generations as indexes whose names start alike; an alias stands on the indexes of the one that serves. */
+final class OpenSearchStore implements GenerationStore {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final SearchConfig.OpenSearch config;
+    private final OpenSearchCalls cluster;
+
+    OpenSearchStore(SearchConfig.OpenSearch config) {
+        this.config = config;
+        this.cluster = new OpenSearchCalls(config);
+    }
+
+    @Override
+    public Optional<String> current() {
+        return cluster.get("/_alias/" + alias())
+                .flatMap(indexes -> generations(indexes).stream().findFirst());
+    }
+
+    @Override
+    public void makeCurrent(String generation) {
+        var actions = JSON.createArrayNode();
+        current()
+                .filter(before -> !before.equals(generation))
+                .ifPresent(before -> actions.addObject()
+                        .putObject("remove")
+                        .put("index", index(before, Passage.INDEX))
+                        .put("alias", alias()));
+        actions.addObject()
+                .putObject("add")
+                .put("index", index(generation, Passage.INDEX))
+                .put("alias", alias());
+        cluster.post("/_aliases", JSON.createObjectNode().set("actions", actions));
+    }
+
+    @Override
+    public void remove(String generation) {
+        for (String index : List.of(Passage.INDEX, StateDocument.INDEX)) {
+            cluster.delete("/" + index(generation, index));
+        }
+    }
+
+    /** Only what is older than the current one: a later one may be another replica's, being filled. */
+    @Override
+    public void removeLeftovers() {
+        current()
+                .ifPresent(current -> cluster.get("/" + config.prefix() + "-g*/_alias")
+                        .ifPresent(indexes -> generations(indexes).stream()
+                                .filter(generation -> generation.compareTo(current) < 0)
+                                .forEach(this::remove)));
+    }
+
+    private Set<String> generations(JsonNode byIndex) {
+        Set<String> names = new TreeSet<>();
+        byIndex.fieldNames().forEachRemaining(index -> {
+            String rest =
+                    index.substring(Math.min(index.length(), config.prefix().length() + 1));
+            String generation = rest.replaceFirst("-.*", "");
+            if (GenerationName.isOne(generation)) {
+                names.add(generation);
+            }
+        });
+        return names;
+    }
+
+    @Override
+    public Map<String, Object> settings(String generation) {
+        Map<String, Object> settings = new HashMap<>();
+        put(settings, BackendSettings.TYPE, ElasticsearchBackendSettings.TYPE_NAME);
+        put(settings, ElasticsearchBackendSettings.URIS, cluster.addresses());
+        put(settings, ElasticsearchIndexSettings.ANALYSIS_CONFIGURER, new OpenSearchAnalysis());
+        put(
+                settings,
+                ElasticsearchBackendSettings.LAYOUT_STRATEGY,
+                new GenerationLayout(name -> index(generation, name)));
+        put(settings, ElasticsearchIndexSettings.SCHEMA_MANAGEMENT_SETTINGS_FILE, "opensearch-index.json");
+        config.username().ifPresent(name -> put(settings, ElasticsearchBackendSettings.USERNAME, name));
+        config.password().ifPresent(word -> put(settings, ElasticsearchBackendSettings.PASSWORD, word));
+        return settings;
+    }
+
+    private static void put(Map<String, Object> settings, String key, Object value) {
+        settings.put(BackendSettings.backendKey(key), value);
+    }
+
+    private String index(String generation, String name) {
+        return config.prefix() + "-" + generation + "-" + name;
+    }
+
+    private String alias() {
+        return config.prefix() + "-current";
+    }
+}

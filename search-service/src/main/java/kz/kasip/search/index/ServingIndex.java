@@ -1,0 +1,57 @@
+package kz.kasip.search.index;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import kz.kasip.search.problem.Unavailable;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+
+/** The generation that answers searches. */
+@ApplicationScoped
+public class ServingIndex {
+    private static final int TRIES = 5;
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
+
+    private volatile Generation serving;
+
+    /** The generation that answers now; none until the index was filled for the first time. */
+    public Optional<Generation> generation() {
+        return Optional.ofNullable(serving);
+    }
+
+    /** Lets a generation answer from now on; the one before is left to its running searches. */
+    public void serve(Generation generation) {
+        serving = generation;
+    }
+
+    /**
+     * Searches what is in force. A version's passages may be removed while a search runs that still counts on them: then it is run
+     * once more.
+     *
+     * @throws Unavailable when there is no filled index yet
+     */
+    public <T> T search(BiFunction<SearchSession, InForce, T> search) {
+        Optional<T> found = Optional.empty();
+        for (int i = 0; i < TRIES; i++) {
+            Generation generation = serving;
+            if (generation == null) {
+                throw new Unavailable("index-not-ready", "The index is being filled for the first time.", RETRY_AFTER);
+            }
+            if (!generation.use()) {
+                continue;
+            }
+            try (SearchSession session = generation.session()) {
+                InForce versions = generation.inForce();
+                found = Optional.of(search.apply(session, versions));
+                if (versions == generation.inForce()) {
+                    return found.get();
+                }
+            } finally {
+                generation.release();
+            }
+        }
+        return found.orElseThrow(
+                () -> new Unavailable("index-not-ready", "The index is being exchanged.", RETRY_AFTER));
+    }
+}

@@ -1,0 +1,229 @@
+package kz.kasip.search.query;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import kz.kasip.search.testsupport.Neighbours;
+import kz.kasip.search.testsupport.Register;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What searching is held to, whatever the engine. */
+abstract class SearchContract {
+    private boolean filled;
+
+    @BeforeEach
+    void fill() {
+        if (!filled) {
+            Register register = new Register(ConfigProvider.getConfig().getValue(Neighbours.PORT, Integer.class));
+            register.publish("J62012900", 1, 11, "2026-01-01");
+            register.publish("J62011901", 1, 12, "2026-01-01");
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> given().get("/q/health/ready").statusCode() == 200
+                            && total("негіздері") > 0
+                            && total("облачных") > 0);
+            filled = true;
+        }
+    }
+
+    private static int total(String q) {
+        return search("q", q).extract().path("total");
+    }
+
+    private static ValidatableResponse search(Object... parameters) {
+        var request = given();
+        for (int i = 0; i < parameters.length; i += 2) {
+            request.queryParam(parameters[i].toString(), parameters[i + 1]);
+        }
+        return request.get("/v1/search").then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "восстановление данных из резервной копии, J62012900-01.f1.s1.a1",
+        "резервные копии сроки хранения, J62012900-01.f1.s1.k1",
+        "составления расписаний копирования, J62012900-02.f1.s1.a1",
+        "қызметкерді дабылға үйрету, J62011901-01.f1.s1.a1",
+        "серверлерде жүктемені бақылау, J62011901-01.f1.s1.a2",
+        "желілердің хаттамасы, J62011901-01.f1.s1.k1",
+        "пожарная безопасность, J62011901-01.f1.s1.k2",
+    })
+    void anInflectedWordFindsTheText(String q, String id) {
+        search("q", q).body("items[0].id", equalTo(id));
+    }
+
+    @Test
+    void aHitTellsWhereItStands() {
+        search("q", "контрольная сумма", "kind", "ABILITY")
+                .body("total", equalTo(1))
+                .body("items[0].kind", equalTo("ABILITY"))
+                .body("items[0].standard", equalTo("J62012900"))
+                .body("items[0].version", equalTo(1))
+                .body("items[0].cardId", equalTo("J62012900-01"))
+                .body("items[0].title.ru", equalTo("Смотритель облачных хранилищ"))
+                .body("items[0].orkLevel", equalTo(4))
+                .body("items[0].groupCode", equalTo("2513-0"))
+                .body("items[0].text.ru", equalTo("Замечать повреждённые архивы по контрольной сумме"))
+                .body(
+                        "items[0].highlight.ru",
+                        equalTo("Замечать повреждённые архивы по <em>контрольной</em> <em>сумме</em>"))
+                .body("items[0].cards[0].id", equalTo("J62012900-01"))
+                .body("items[0].cards[0].orkLevel", equalTo(4))
+                .body("items[0].cards[0].standard", equalTo("J62012900"))
+                .body("items[0].score", greaterThan(0f))
+                .body("next", nullValue());
+    }
+
+    @Test
+    void highlightsAreEscapedForHtml() {
+        search("q", "жаргон")
+                .body(
+                        "items[0].highlight.ru",
+                        equalTo(
+                                "Отвечать на обращения пользователей вежливо &amp; по делу &lt;без <em>жаргона</em>&gt;"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "J62012900, STANDARD, J62012900",
+        "j62011901, STANDARD, J62011901",
+        "J62012900-02, CARD, J62012900-02",
+        "2513-0-901, CARD, J62012900-01",
+        "25130901, CARD, J62012900-01",
+        "2529-0, CARD, J62011901-01",
+        "62.01.2, STANDARD, J62012900",
+        "62011, STANDARD, J62011901",
+    })
+    void aCodeFindsWhatBearsIt(String code, String kind, String id) {
+        search("q", code).body("items[0].kind", equalTo(kind)).body("items[0].id", equalTo(id));
+    }
+
+    @Test
+    void facetsDivideAllHits() {
+        JsonPath answer = search("q", "бұлт хранилищ", "limit", 1).extract().jsonPath();
+        int total = answer.getInt("total");
+        for (String facet : List.of("kind", "standard", "okedSection", "okedClass")) {
+            assertThat(answer.getList("facets." + facet + ".count", Integer.class).stream()
+                            .mapToInt(n -> n)
+                            .sum())
+                    .as(facet)
+                    .isEqualTo(total);
+        }
+        assertThat(answer.getList("facets.standard.value", String.class)).containsOnly("J62012900", "J62011901");
+        assertThat(answer.getList("facets.language.value", String.class)).containsOnly("kk", "ru");
+        assertThat(answer.getList("facets.orkLevel.value", String.class)).contains("4", "5", "6", "7");
+        assertThat(answer.getList("facets.okedSection.value", String.class)).containsExactly("J");
+    }
+
+    @Test
+    void filtersLimitWhatIsFound() {
+        search("q", "устройство сетевых дисков").body("total", equalTo(2));
+        search("q", "устройство сетевых дисков", "orkLevel", 5)
+                .body("total", equalTo(1))
+                .body("items[0].cardId", equalTo("J62012900-02"));
+        search("q", "устройство сетевых дисков", "orkLevel", 5, "orkLevel", 4).body("total", equalTo(2));
+        search("q", "бұлт хранилищ", "standard", "J62011901")
+                .body("items.standard", everyItem(equalTo("J62011901")))
+                .body("total", greaterThan(0));
+        search("q", "бұлт хранилищ", "kind", "CARD", "kind", "TERM")
+                .body("items.kind", hasItems("CARD", "TERM"))
+                .body("facets.kind.value", not(hasItem("STANDARD")));
+        search("q", "хранилищ", "oked", "62.01.2").body("total", greaterThan(0));
+        search("q", "хранилищ", "oked", "62012", "oked", "C").body("total", greaterThan(0));
+        search("q", "хранилищ", "oked", "J").body("total", greaterThan(0));
+        search("q", "хранилищ", "oked", "62.01.1").body("total", equalTo(0)).body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void oneLanguageIsSearchedAndShown() {
+        search("q", "бұлт хранилищ", "lang", "kk")
+                .body("items.standard", everyItem(equalTo("J62011901")))
+                .body("facets.language.value", hasItem("kk"));
+        search("q", "хранилищ", "lang", "kk").body("total", equalTo(0));
+        search("q", "хранилищ", "lang", "ru").body("items[0].text.ru", notNullValue());
+    }
+
+    @Test
+    void pagesFollowEachOtherWithoutGapsOrRepeats() {
+        int total = total("бұлт хранилищ копия бақылау");
+        assertThat(total).isGreaterThan(8);
+        List<String> ids = new ArrayList<>();
+        String cursor = null;
+        do {
+            ValidatableResponse page = cursor == null
+                    ? search("q", "бұлт хранилищ копия бақылау", "limit", 3)
+                    : search("q", "бұлт хранилищ копия бақылау", "limit", 3, "cursor", cursor);
+            page.body("total", equalTo(total));
+            ids.addAll(page.extract().path("items.id"));
+            cursor = page.extract().path("next");
+            if (cursor != null) {
+                page.header("Link", containsString("rel=\"next\"")).header("Link", containsString(cursor));
+            }
+        } while (cursor != null);
+        assertThat(ids).hasSize(total);
+        assertThat(new HashSet<>(ids)).hasSize(total);
+        List<String> atOnce = search("q", "бұлт хранилищ копия бақылау", "limit", 200)
+                .extract()
+                .path("items.id");
+        assertThat(ids).isEqualTo(atOnce);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "???",
+                "\"",
+                "a AND (b OR",
+                "-",
+                "+бұлт -хранилищ",
+                "field:value",
+                "*",
+                "[1 TO 2]",
+                "\\",
+                "%",
+                "<script>",
+                "\u0000",
+                "😀",
+                "62.",
+                "облачн~2",
+                "/x/",
+                "ё",
+                "{}",
+                "&&",
+                "\uD800"
+            })
+    void whateverIsTypedIsText(String q) {
+        search("q", q).body("total", notNullValue());
+    }
+
+    @Test
+    void wordsThatAreNeverTogetherAreFoundApart() {
+        search("q", "хранилищ единорогов").body("total", greaterThan(0));
+    }
+
+    @Test
+    void aSecondReadCostsNothing() {
+        String tag = search("q", "хранилищ").extract().header("ETag");
+        given().header("If-None-Match", tag).get("/v1/search?q=хранилищ").then().statusCode(304);
+    }
+}
