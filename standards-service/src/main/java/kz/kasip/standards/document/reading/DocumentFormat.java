@@ -16,6 +16,8 @@ public enum DocumentFormat {
     /** A real document has ten thousand at most. */
     static final int MAX_BLOCKS = 500_000;
 
+    private static final int MAX_SEPARATORS = 2 * MAX_BLOCKS;
+
     private final String label;
     private final BlockReader reader;
 
@@ -49,6 +51,12 @@ public enum DocumentFormat {
         refuseKnown(bytes);
         refuseBinary(bytes);
         String text = Utf8.decode(bytes);
+        if (text.chars()
+                        .filter(c -> c == '\n' || c == '\r' || c == '\t' || c == '|')
+                        .count()
+                > MAX_SEPARATORS) {
+            throw tooMany();
+        }
         if (text.isBlank()) {
             throw new DocumentRefused(Reason.EMPTY, "The file holds nothing but white space.");
         }

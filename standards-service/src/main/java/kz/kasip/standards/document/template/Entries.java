@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.kasip.standards.document.DocumentRefused;
+import kz.kasip.standards.document.DocumentRefused.Reason;
 import kz.kasip.standards.document.reading.Block;
 
 /**
@@ -15,6 +17,8 @@ final class Entries {
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,3})(?:[.)]|\\s?\\))\\s*(?![\\d.])");
     private static final Pattern BULLET = Pattern.compile("^[-–—•·●▪*\\uF0B7]\\s+");
     private static final int MAX_GAP = 3;
+    /** A real list has fifty at most. */
+    private static final int MOST_ENTRIES = 50_000;
 
     private final Hyphens hyphens;
     private final List<Entry> entries = new ArrayList<>();
@@ -101,6 +105,9 @@ final class Entries {
         }
         boolean one = first == latest;
         List<Run.Part> parts = Run.split(hyphens.mended(text.toString()), number, one);
+        if (entries.size() + parts.size() > MOST_ENTRIES) {
+            throw new DocumentRefused(Reason.UNSAFE, "A list has more than " + MOST_ENTRIES + " entries.");
+        }
         for (Run.Part part : parts) {
             if (!Letters.isAbsent(part.text())) {
                 boolean outside = part.number() == null && numbered;

@@ -16,7 +16,7 @@ final class LabelFinder {
 
     LabelFinder() {
         for (Label label : Label.values()) {
-            for (String wording : label.wordings) {
+            for (String wording : label.wordings()) {
                 add(label, wording);
             }
         }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.kasip.standards.document.DocumentRefused;
+import kz.kasip.standards.document.DocumentRefused.Reason;
 import kz.kasip.standards.document.reading.Block;
 
 /**
@@ -16,10 +18,11 @@ final class Labelling {
 
     private static final Pattern POINT = Pattern.compile("^(?:\\d{1,3}|[IVX]{1,5})\\s?[.)]\\s*");
     private static final Pattern QUOTED_CARD = Pattern.compile("^([«\"“][^»\"”]{1,300}[»\"”])\\s*");
-    private static final Pattern LIST_FOLLOWS = Pattern.compile("\\s*(?:$|\\d{1,3}[.)]|[-–—•])");
-    private static final int SHORT = 3;
+    /** A card has thirty or a hundred; this bounds what a hostile file makes of one short word. */
+    private static final int MOST_LABELS = 100_000;
 
     private final LabelFinder finder = new LabelFinder();
+    private final LabelRules rules;
     private final List<Block> blocks;
     private final List<Occurrence> found = new ArrayList<>();
     private final List<Block> preamble = new ArrayList<>();
@@ -29,6 +32,7 @@ final class Labelling {
 
     private Labelling(List<Block> blocks) {
         this.blocks = blocks;
+        this.rules = new LabelRules(blocks);
     }
 
     /**
@@ -80,13 +84,13 @@ final class Labelling {
         }
         LabelFinder.Match match = finder.at(blocks, block, begin);
         boolean cut = offset > 0 && match != null && match.end() == LabelFinder.End.OPEN;
-        if (match != null && !cut && accepts(match, block, begin)) {
+        if (match != null && !cut && rules.accepts(match, block, begin, last)) {
             return match;
         }
         if (offset == 0) {
             return atPoint(block, text);
         }
-        return isInner(match, block) ? match : null;
+        return rules.isInner(match, last) ? match : null;
     }
 
     private LabelFinder.Match atPoint(int block, String text) {
@@ -94,7 +98,7 @@ final class Labelling {
         int begin = point.find() ? point.end() : 0;
         if (begin > 0 && begin < text.length()) {
             LabelFinder.Match match = finder.at(blocks, block, begin);
-            if (match != null && match.label().isPoint() && accepts(match, block, begin)) {
+            if (match != null && match.label().isPoint() && rules.accepts(match, block, begin, last)) {
                 return match;
             }
         }
@@ -111,54 +115,6 @@ final class Labelling {
         return match != null && match.label() == Label.CARD && match.end() != LabelFinder.End.OPEN ? match : null;
     }
 
-    private boolean accepts(LabelFinder.Match match, int block, int begin) {
-        Label label = match.label();
-        String text = blocks.get(block).text();
-        boolean upper = Letters.startsUpper(text, begin);
-        if (label == Label.EXECUTOR && !isTechnical() || label == Label.DOCUMENT && last != null) {
-            return false;
-        }
-        return switch (match.end()) {
-            case COLON -> upper || match.isLong();
-            case BLOCK -> (upper || match.isLong()) && (match.isLong() || fits(label));
-            case OPEN -> upper && isOpen(match);
-        };
-    }
-
-    /** Whether a label may stand before more text of its line without a colon between. */
-    private boolean isOpen(LabelFinder.Match match) {
-        char after = after(match);
-        return switch (match.label()) {
-            case CARD, DOCUMENT -> "«\"“".indexOf(after) >= 0;
-            case FUNCTION, ADDITIONAL_FUNCTION, SKILL -> match.number() != null && ".–—-".indexOf(after) >= 0;
-            default -> match.isLong() && match.label().part != Label.Part.START;
-        };
-    }
-
-    private char after(LabelFinder.Match match) {
-        String text = blocks.get(match.block()).text();
-        int at = match.offset();
-        while (at < text.length() - 1 && text.charAt(at) == ' ') {
-            at++;
-        }
-        return at < text.length() ? text.charAt(at) : ' ';
-    }
-
-    /** Whether a short label without its colon can stand here, after what was met last. */
-    private boolean fits(Label label) {
-        if (last == null || label.part == Label.Part.START) {
-            return last == null;
-        }
-        if (label == Label.RELATED_LEVEL || label == Label.TITLE) {
-            return last.label.part.ofCards();
-        }
-        return last.label.part == label.part || label.part == Label.Part.CARD && last.label.part.ofCards();
-    }
-
-    private boolean isTechnical() {
-        return last != null && last.label.part == Label.Part.TECHNICAL;
-    }
-
     /** The place in the block where a label begins in running text, or the block's end. */
     private int innerLabel(int block, int offset) {
         String text = blocks.get(block).text();
@@ -167,30 +123,11 @@ final class Labelling {
             if (begin < text.length()
                     && Character.isUpperCase(text.charAt(begin))
                     && begin > offset + 1
-                    && isInner(finder.at(blocks, block, begin), block)) {
+                    && rules.isInner(finder.at(blocks, block, begin), last)) {
                 return begin;
             }
         }
         return text.length();
-    }
-
-    private boolean isInner(LabelFinder.Match match, int block) {
-        if (match == null
-                || match.end() != LabelFinder.End.COLON
-                || !match.label().isInner()
-                || last == null) {
-            return false;
-        }
-        Label.Part part = match.label().part;
-        if (part == Label.Part.EDUCATION) {
-            return last.label.part == part && match.label() != Label.EDUCATION;
-        }
-        return last.label.part.ofCards() && (match.letters() > SHORT * 4 || isListNext(match));
-    }
-
-    private boolean isListNext(LabelFinder.Match match) {
-        String text = blocks.get(match.block()).text();
-        return LIST_FOLLOWS.matcher(text).region(match.offset(), text.length()).lookingAt();
     }
 
     private void begin(LabelFinder.Match match, int block, int offset) {
@@ -209,6 +146,9 @@ final class Labelling {
             printed = printed.replace(quoted.group(1), "");
         }
         labelTexts.add(printed);
+        if (found.size() >= MOST_LABELS) {
+            throw new DocumentRefused(Reason.UNSAFE, "The document has more than " + MOST_LABELS + " labels.");
+        }
         found.add(occurrence);
         last = occurrence;
         if (at.cell() != null) {

@@ -26,7 +26,7 @@ final class PresentTemplate implements Template {
             throw new DocumentRefused(
                     Reason.TRUNCATED,
                     "The document breaks off: the chapter of technical data is missing; the last label is «"
-                            + last.label.wordings.getFirst() + "» at " + last.line() + ".");
+                            + last.label.wording() + "» at " + last.line() + ".");
         }
         Walk walk = new Walk(source);
         source.preamble.forEach(block -> walk.report.unplaced("document", block));

@@ -2,6 +2,8 @@ package kz.kasip.standards.document.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.kasip.standards.document.DocumentRefused;
+import kz.kasip.standards.document.DocumentRefused.Reason;
 import kz.kasip.standards.document.Finding;
 import kz.kasip.standards.document.Finding.Severity;
 import kz.kasip.standards.document.StandardDocument.Contact;
@@ -10,20 +12,30 @@ import kz.kasip.standards.document.reading.Block;
 /** What is noted while a document is read: findings, contacts kept apart, and the words that are form and not content. */
 final class Report {
 
+    private static final int MOST_FINDINGS = 20_000;
+
     final List<Finding> findings = new ArrayList<>();
     final List<Contact> contacts = new ArrayList<>();
     final List<String> form = new ArrayList<>();
 
+    private void add(Finding finding) {
+        if (findings.size() >= MOST_FINDINGS) {
+            throw new DocumentRefused(
+                    Reason.NOT_A_STANDARD, "The document has more than " + MOST_FINDINGS + " findings.");
+        }
+        findings.add(finding);
+    }
+
     void warn(String rule, String path, String message, String text, Integer line) {
-        findings.add(new Finding(Severity.WARNING, rule, path, message, text, line, false));
+        add(new Finding(Severity.WARNING, rule, path, message, text, line, false));
     }
 
     void inform(String rule, String path, String message, String text, Integer line) {
-        findings.add(new Finding(Severity.INFO, rule, path, message, text, line, false));
+        add(new Finding(Severity.INFO, rule, path, message, text, line, false));
     }
 
     void error(String rule, String path, String message, String text, Integer line) {
-        findings.add(new Finding(Severity.ERROR, rule, path, message, text, line, false));
+        add(new Finding(Severity.ERROR, rule, path, message, text, line, false));
     }
 
     /** Text that no field takes: a finding with the text itself, or a contact where it is about a person. */
@@ -50,7 +62,7 @@ final class Report {
     /** Keeps a line about a person apart, with a finding that does not quote it. */
     void contact(String path, Block block) {
         contacts.add(new Contact(path, block.text()));
-        findings.add(new Finding(
+        add(new Finding(
                 Severity.WARNING,
                 "personal-data",
                 path,

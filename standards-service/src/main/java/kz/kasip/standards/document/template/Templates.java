@@ -23,7 +23,7 @@ public final class Templates {
         }
         String found = source.occurrences.stream()
                 .limit(MAX_BLOCKS_SHOWN)
-                .map(occurrence -> occurrence.label.wordings.getFirst())
+                .map(occurrence -> occurrence.label.wording())
                 .distinct()
                 .reduce((one, other) -> one + "», «" + other)
                 .map(labels -> " Of the template's labels it has «" + labels + "».")
