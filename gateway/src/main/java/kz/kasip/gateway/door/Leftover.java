@@ -1,0 +1,24 @@
+package kz.kasip.gateway.door;
+
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
+
+/** What a client still sends when it has its answer already, as with a body that is too large. */
+final class Leftover {
+    /** Closed at once, the connection would take the answer with it before the client reads it. */
+    private static final Duration GRACE = Duration.ofSeconds(3);
+
+    private Leftover() {}
+
+    /** Reads the rest to nowhere for a short while, then closes the connection. */
+    static void drop(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (request.isEnded() || context.response().closed()) return;
+        request.handler(null);
+        request.resume();
+        context.vertx().setTimer(GRACE.toMillis(), unused -> {
+            if (!request.isEnded()) request.connection().close();
+        });
+    }
+}

@@ -1,0 +1,38 @@
+package kz.kasip.gateway.limit;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Singleton;
+
+/** How large a request's body may be: imports carry whole documents, all else is small. */
+@Singleton
+public final class BodyLimit {
+    private final LimitsConfig limits;
+
+    BodyLimit(LimitsConfig limits) {
+        this.limits = limits;
+    }
+
+    /** The most bytes that the body of this request may have. */
+    public long of(HttpServerRequest request) {
+        return (isImport(request) ? limits.importBody() : limits.body()).asLongValue();
+    }
+
+    /** Whether this request hands in a document or a table. */
+    public static boolean isImport(HttpServerRequest request) {
+        String path = request.path();
+        return request.method().equals(HttpMethod.POST) && path != null && path.matches(".*/imports/?");
+    }
+
+    /** Whether the request itself says that its body is larger than this; one without a length is counted on its way. */
+    public static boolean announcesMoreThan(long limit, HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length == null) return false;
+        try {
+            return Long.parseLong(length) > limit;
+        } catch (NumberFormatException tooLongForANumber) {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package kz.kasip.gateway.route;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Which part answers which path; what stands in no row is not reachable from outside. */
+public final class RouteTable {
+    private RouteTable() {}
+
+    /** The part that answers this path, if any. */
+    public static Optional<Part> partOf(RequestPath path) {
+        return partOf(path.segments());
+    }
+
+    /** The same for a path template of an OpenAPI document, e.g. {@code /v1/cards/{id}}. */
+    public static Optional<Part> partOf(String template) {
+        return template.startsWith("/") ? partOf(List.of(template.substring(1).split("/"))) : Optional.empty();
+    }
+
+    private static Optional<Part> partOf(List<String> path) {
+        if (path.size() < 2 || !path.getFirst().equals("v1")) return Optional.empty();
+        return Optional.ofNullable(
+                switch (path.get(1)) {
+                    case "standards" -> endsInCards(path) ? Part.CARDS : Part.STANDARDS;
+                    case "oked", "codes", "imports" -> Part.STANDARDS;
+                    case "changes" -> path.size() == 2 ? Part.STANDARDS : null;
+                    case "cards", "occupations" -> Part.CARDS;
+                    case "search" -> Part.SEARCH;
+                    case "suggest", "match" -> path.size() == 2 ? Part.SEARCH : null;
+                    default -> null;
+                });
+    }
+
+    /** {@code /v1/standards/{code}/cards} and {@code /v1/standards/{code}/versions/{version}/cards}. */
+    private static boolean endsInCards(List<String> path) {
+        return path.size() == 4 && path.get(3).equals("cards")
+                || path.size() == 6
+                        && path.get(3).equals("versions")
+                        && path.get(5).equals("cards");
+    }
+}

@@ -1,0 +1,60 @@
+package kz.kasip.gateway.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RouteTableTest {
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/standards, STANDARDS",
+        "/v1/standards/J62011023, STANDARDS",
+        "/v1/standards/J62011023/versions, STANDARDS",
+        "/v1/standards/J62011023/versions/1, STANDARDS",
+        "/v1/standards/J62011023/versions/1/publication, STANDARDS",
+        "/v1/standards/J62011023/findings, STANDARDS",
+        "/v1/standards/cards, STANDARDS",
+        "/v1/oked, STANDARDS",
+        "/v1/oked/imports, STANDARDS",
+        "/v1/codes/J62011023, STANDARDS",
+        "/v1/imports, STANDARDS",
+        "/v1/imports/1, STANDARDS",
+        "/v1/changes, STANDARDS",
+        "/v1/cards, CARDS",
+        "/v1/cards/J62012007-01, CARDS",
+        "/v1/occupations, CARDS",
+        "/v1/occupations/2513-0, CARDS",
+        "/v1/occupations/imports, CARDS",
+        "/v1/standards/J62011023/cards, CARDS",
+        "/v1/standards/J62011023/cards/, CARDS",
+        "/v1/standards/J62011023/versions/1/cards, CARDS",
+        "/v1/search, SEARCH",
+        "/v1/search/rebuilds, SEARCH",
+        "/v1/suggest, SEARCH",
+        "/v1/match, SEARCH"
+    })
+    void eachPathHasItsPart(String path, Part part) {
+        assertThat(RequestPath.of(path).flatMap(RouteTable::partOf)).contains(part);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/v1",
+                "/v2/cards",
+                "/internal/changes",
+                "/q/metrics",
+                "/V1/cards",
+                "/v1/internal",
+                "/v1/cardsx",
+                "/v1/changes/internal",
+                "/v1/match/x",
+                "/openapi"
+            })
+    void allElseLeadsNowhere(String path) {
+        assertThat(RequestPath.of(path).flatMap(RouteTable::partOf)).isEmpty();
+    }
+}
