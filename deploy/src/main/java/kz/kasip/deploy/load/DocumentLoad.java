@@ -97,15 +97,12 @@ public final class DocumentLoad {
         Answer last = null;
         for (var document : documents) {
             last = hand(document, false);
-            if (last.status() == 409) break;
             if (!last.ok()) return refused(group.code(), document.getFileName().toString(), last);
         }
-        var version = last.ok() ? last.text("version") : group.version();
-        return publish(group.code(), version, names, last);
+        return publish(group.code(), last.text("version"), names, last);
     }
 
     private Outcome publish(String code, String version, String names, Answer imported) {
-        if (version.isEmpty()) return refused(code, names, imported);
         if (!client.version(code, version).text("status").equals("DRAFT")) {
             console.line("  %s version %s: already published (%s)", code, version, names);
             return Outcome.ALREADY;

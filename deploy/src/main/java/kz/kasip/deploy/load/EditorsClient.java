@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import kz.kasip.deploy.system.Failure;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +23,8 @@ import tools.jackson.databind.node.MissingNode;
 /** Imports and publishes through the gateway, as an editor and an approver do. */
 final class EditorsClient {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final int ATTEMPTS = 10;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI gateway;
@@ -42,10 +45,6 @@ final class EditorsClient {
                 .POST(BodyPublishers.ofByteArray(multipart(document, boundary))));
     }
 
-    Answer importOf(String id) {
-        return send(request("/v1/imports/" + id, editorToken).GET());
-    }
-
     Answer version(String code, String version) {
         return send(request("/v1/standards/" + code + "/versions/" + version, editorToken)
                 .GET());
@@ -64,9 +63,14 @@ final class EditorsClient {
                 .header("Authorization", "Bearer " + token);
     }
 
+    /** A part that is not up yet says 503; asking again is safe with every call here. */
     private Answer send(HttpRequest.Builder request) {
         try {
             var answer = http.send(request.build(), BodyHandlers.ofString());
+            for (var again = 0; answer.statusCode() == 503 && again < ATTEMPTS; again++) {
+                LockSupport.parkNanos(PAUSE.toNanos());
+                answer = http.send(request.build(), BodyHandlers.ofString());
+            }
             return new Answer(answer.statusCode(), json(answer.body()));
         } catch (IOException e) {
             throw new Failure("the gateway does not answer: " + e, e);

@@ -112,7 +112,7 @@ public record Settings(
         }
         result.put("KASIP_OIDC_ISSUER", issuer().toString());
         result.putIfAbsent("KASIP_OIDC_AUDIENCE", Issuer.AUDIENCE);
-        result.put("KASIP_CLIENT_ID", environment.getOrDefault(service.variable("CLIENT_ID"), service.module()));
+        if (ownIssuer() || !environment.containsKey("KASIP_CLIENT_ID")) result.put("KASIP_CLIENT_ID", service.module());
         result.put("KASIP_CLIENT_SECRET", clientSecret);
         result.putIfAbsent("KASIP_SEARCH_DIRECTORY", data.resolve("search").toString());
         return result;
