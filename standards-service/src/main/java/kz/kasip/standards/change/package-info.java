@@ -1,0 +1,2 @@
+/** The outbox and the feeds that followers and the public read from it. */
+package kz.kasip.standards.change;

@@ -1,0 +1,91 @@
+package kz.kasip.standards.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.WebApplicationException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import kz.kasip.standards.code.StandardCode;
+import kz.kasip.standards.problem.Conflict;
+import kz.kasip.standards.problem.Refusal;
+import kz.kasip.standards.problem.Unavailable;
+import kz.kasip.standards.problem.Unprocessable;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
+
+/** Hands the cards of drafts to cards-service; every call may be repeated. */
+@ApplicationScoped
+public class CardsClient {
+
+    private static final Logger LOG = Logger.getLogger(CardsClient.class);
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+
+    private final CardsApi cards;
+
+    CardsClient(@RestClient CardsApi cards) {
+        this.cards = cards;
+    }
+
+    /**
+     * Stores the cards of a draft revision.
+     *
+     * @throws Conflict with the type of cards-service, for instance {@code version-published}
+     * @throws Unavailable when cards-service does not answer
+     */
+    @Retry(maxRetries = 2, delay = 200, jitter = 100, retryOn = Unavailable.class)
+    public StoredDraft store(StandardCode code, int version, long revision, DraftCards draft) {
+        return call(() -> cards.put(code.value(), version, revision, draft));
+    }
+
+    /** What is held of a draft revision, if anything is. */
+    @Retry(maxRetries = 2, delay = 200, jitter = 100, retryOn = Unavailable.class)
+    public Optional<StoredDraft> find(StandardCode code, int version, long revision) {
+        return call(() -> {
+            try {
+                return Optional.of(cards.get(code.value(), version, revision));
+            } catch (WebApplicationException e) {
+                if (e.getResponse().getStatus() == 404) {
+                    return Optional.empty();
+                }
+                throw e;
+            }
+        });
+    }
+
+    private static <T> T call(Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (WebApplicationException e) {
+            throw translate(e);
+        } catch (RuntimeException e) {
+            // a refused connection, a timeout, an issuer that gives no token
+            LOG.warnf("cards-service cannot be reached: %s", e);
+            throw unavailable();
+        }
+    }
+
+    private static Refusal translate(WebApplicationException failure) {
+        var answer = failure.getResponse();
+        LOG.warnf("cards-service answered %d", answer.getStatus());
+        return switch (answer.getStatus()) {
+            case 409 -> new Conflict(type(failure), "The cards do not fit what cards-service holds of this version.");
+            case 400, 422 -> new Unprocessable("cards-refused", "cards-service does not take the cards as they are.");
+            default -> unavailable();
+        };
+    }
+
+    private static String type(WebApplicationException failure) {
+        try {
+            var problem = failure.getResponse().readEntity(JsonNode.class);
+            return problem.path("type").asText("/problems/cards-conflict").replaceFirst("^/problems/", "");
+        } catch (RuntimeException e) {
+            return "cards-conflict";
+        }
+    }
+
+    private static Unavailable unavailable() {
+        return new Unavailable("cards-unavailable", "cards-service does not answer now.", RETRY_AFTER);
+    }
+}

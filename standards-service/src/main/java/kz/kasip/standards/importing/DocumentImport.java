@@ -1,0 +1,132 @@
+package kz.kasip.standards.importing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import kz.kasip.standards.code.StandardCode;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One document on its way to a draft. */
+@Entity
+@Table(name = "standard_import")
+class DocumentImport {
+
+    enum State {
+        RECEIVED,
+        PARSED,
+        CARDS_STORED,
+        DRAFT_READY,
+        FAILED,
+        /** The draft that it led to was discarded. */
+        DISCARDED;
+
+        boolean isUnderWay() {
+            return this == RECEIVED || this == PARSED || this == CARDS_STORED;
+        }
+    }
+
+    @Id
+    UUID id;
+
+    String sha256;
+
+    @Column(name = "given_code")
+    String givenCode;
+
+    @Column(name = "file_name")
+    String fileName;
+
+    @Enumerated(EnumType.STRING)
+    State state;
+
+    @Column(name = "received_by")
+    String receivedBy;
+
+    @Column(name = "received_at", insertable = false, updatable = false)
+    Instant receivedAt;
+
+    String format;
+    StandardCode code;
+    Integer version;
+    String language;
+    Long revision;
+    String digest;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    String document;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    String contacts;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    String findings;
+
+    String cards;
+
+    @Column(name = "card_ids")
+    @JdbcTypeCode(SqlTypes.JSON)
+    String cardIds;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    String failure;
+
+    int attempts;
+
+    @Column(name = "lease_owner")
+    String leaseOwner;
+
+    @Column(name = "lease_until")
+    Instant leaseUntil;
+
+    /** Goes on to a state; what was in the way before is forgotten. */
+    void advance(State next) {
+        state = next;
+        attempts = 0;
+        if (!next.isUnderWay()) {
+            release();
+        }
+    }
+
+    void fail(String why) {
+        failure = why;
+        advance(State.FAILED);
+    }
+
+    /** Begins anew, with the same document and id. */
+    void restart() {
+        failure = null;
+        advance(State.RECEIVED);
+    }
+
+    /** Lets nobody else take it up until then, unless its owner gives it back. */
+    void lease(String owner, Instant until) {
+        leaseOwner = owner;
+        leaseUntil = until;
+    }
+
+    /** Gives the lease back, but lets nobody take it up before an instant. */
+    void postpone(Instant until) {
+        attempts++;
+        lease(null, until);
+    }
+
+    private void release() {
+        lease(null, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DocumentImport that && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -1,0 +1,85 @@
+package kz.kasip.standards.importing;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.kasip.standards.problem.NotFound;
+
+/** The imports and the documents that they are of. */
+@ApplicationScoped
+class ImportRepository implements PanacheRepositoryBase<DocumentImport, UUID> {
+
+    /** Stores a document and its import, unless both are there already, and locks the import. */
+    DocumentImport receive(String sha256, byte[] bytes, String givenCode, String fileName, String editor) {
+        getEntityManager()
+                .createNativeQuery(
+                        "insert into document (sha256, bytes) values (:sha256, :bytes) on conflict do nothing")
+                .setParameter("sha256", sha256)
+                .setParameter("bytes", bytes)
+                .executeUpdate();
+        getEntityManager()
+                .createNativeQuery("""
+                        insert into standard_import (id, sha256, given_code, file_name, state, received_by)
+                        values (:id, :sha256, :code, :name, 'RECEIVED', :editor)
+                        on conflict (sha256, given_code) where state <> 'DISCARDED' do nothing
+                        """)
+                .setParameter("id", UUID.randomUUID())
+                .setParameter("sha256", sha256)
+                .setParameter("code", givenCode)
+                .setParameter("name", fileName)
+                .setParameter("editor", editor)
+                .executeUpdate();
+        return find("sha256 = ?1 and givenCode = ?2 and state <> ?3", sha256, givenCode, DocumentImport.State.DISCARDED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResult();
+    }
+
+    byte[] bytes(String sha256) {
+        return (byte[]) getEntityManager()
+                .createNativeQuery("select bytes from document where sha256 = :sha256", byte[].class)
+                .setParameter("sha256", sha256)
+                .getSingleResult();
+    }
+
+    DocumentImport get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("import-unknown", "There is no import " + id + "."));
+    }
+
+    DocumentImport locked(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Leases an import that is under way and that nobody works on. */
+    Optional<UUID> claim(String owner, int seconds) {
+        @SuppressWarnings("unchecked")
+        List<UUID> claimed = getEntityManager()
+                .createNativeQuery("""
+                        update standard_import set lease_owner = :owner, lease_until = now() + make_interval(secs => :seconds)
+                        where id = (select id from standard_import
+                            where state in ('RECEIVED', 'PARSED', 'CARDS_STORED')
+                              and (lease_until is null or lease_until < now())
+                            order by received_at limit 1 for update skip locked)
+                        returning id
+                        """, UUID.class)
+                .setParameter("owner", owner)
+                .setParameter("seconds", seconds)
+                .getResultList();
+        return claimed.stream().findFirst();
+    }
+
+    /** Marks the imports whose draft is discarded, so that their documents can be handed in again. */
+    void discard(String code, int version, long revision) {
+        getEntityManager()
+                .createNativeQuery("""
+                        update standard_import set state = 'DISCARDED' where code = :code and version = :version
+                          and state = 'DRAFT_READY' and revision <= :revision
+                        """)
+                .setParameter("code", code)
+                .setParameter("version", version)
+                .setParameter("revision", revision)
+                .executeUpdate();
+    }
+}

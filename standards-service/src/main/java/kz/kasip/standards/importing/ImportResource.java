@@ -1,0 +1,138 @@
+package kz.kasip.standards.importing;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.UUID;
+import kz.kasip.standards.code.StandardCode;
+import kz.kasip.standards.problem.Invalid;
+import kz.kasip.standards.problem.TooLarge;
+import kz.kasip.standards.problem.Violation;
+import kz.kasip.standards.standard.Drafts;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** Takes documents in, and tells what became of them. */
+@Path("/v1/imports")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("editor")
+@RunOnVirtualThread
+@Tag(name = "editing")
+class ImportResource {
+
+    private static final long LARGEST = 25L * 1024 * 1024;
+
+    private final StandardImport standards;
+    private final ImportRepository imports;
+    private final ImportJson json;
+    private final Drafts drafts;
+    private final SecurityIdentity identity;
+
+    ImportResource(
+            StandardImport standards,
+            ImportRepository imports,
+            ImportJson json,
+            Drafts drafts,
+            SecurityIdentity identity) {
+        this.standards = standards;
+        this.imports = imports;
+        this.json = json;
+        this.drafts = drafts;
+        this.identity = identity;
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(
+            operationId = "importDocument",
+            summary = "Hand in a document",
+            description = "Makes a draft of it. The same document again is the same import; another document of the"
+                    + " same version is the draft's next revision. If a part is down the import goes on later by"
+                    + " itself: the problem's `instance` says where to look.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The draft is ready.",
+            content = @Content(schema = @Schema(implementation = ImportReport.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "A dry run's report; nothing is stored.",
+            content = @Content(schema = @Schema(implementation = ImportReport.class)))
+    @APIResponse(responseCode = "409", description = "The version is published, or its draft is in another language.")
+    @APIResponse(responseCode = "413", description = "The document is larger than 25 MB.")
+    @APIResponse(responseCode = "415", description = "The file is of no format that is read.")
+    @APIResponse(responseCode = "422", description = "The document is no standard, or damaged.")
+    public Response importDocument(
+            @RestForm("file") @Schema(description = "Text, Markdown or docx.") FileUpload file,
+            @Parameter(description = "Code of the standard, where the document has none.") @QueryParam("code")
+                    StandardCode code,
+            @Parameter(description = "Only report.") @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
+        var bytes = bytes(file);
+        if (dryRun) {
+            return Response.ok(report(bytes, file.fileName(), code)).build();
+        }
+        if (bytes.length == 0) {
+            ReadableDocument.read(bytes, file.fileName());
+        }
+        var id = standards.receive(
+                bytes, name(file.fileName()), code, identity.getPrincipal().getName());
+        return Response.created(URI.create("/v1/imports/" + id))
+                .entity(ImportReport.of(standards.run(id), json, false))
+                .build();
+    }
+
+    @GET
+    @Path("{id}")
+    @Transactional
+    @Operation(operationId = "getImport", summary = "State and report of an import")
+    public ImportReport get(@Parameter(description = "The import.") @PathParam("id") UUID id) {
+        return ImportReport.of(imports.get(id), json, true);
+    }
+
+    private ImportReport report(byte[] bytes, String fileName, StandardCode code) {
+        var parsed = ParsedDocument.of(ReadableDocument.read(bytes, fileName), code);
+        CardBodies.of(parsed.document());
+        return ImportReport.of(
+                parsed,
+                drafts.number(parsed.code(), parsed.document().technicalData().version()));
+    }
+
+    private static byte[] bytes(FileUpload file) {
+        if (file == null) {
+            throw new Invalid("file-missing", "The part file is missing.", new Violation("file", "is missing"));
+        }
+        if (file.size() > LARGEST) {
+            throw new TooLarge("document-too-large", "A document has at most 25 MB.");
+        }
+        try {
+            return Files.readAllBytes(file.uploadedFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String name(String given) {
+        var name = given == null ? "" : given.replaceAll("\\p{Cntrl}", "").strip();
+        return name.isEmpty() ? "document" : name.substring(0, Math.min(200, name.length()));
+    }
+}

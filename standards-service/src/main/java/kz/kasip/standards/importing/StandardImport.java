@@ -1,0 +1,170 @@
+package kz.kasip.standards.importing;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import kz.kasip.standards.code.StandardCode;
+import kz.kasip.standards.importing.DocumentImport.State;
+import kz.kasip.standards.problem.Refusal;
+import kz.kasip.standards.problem.Unavailable;
+import kz.kasip.standards.problem.Unprocessable;
+import kz.kasip.standards.standard.DraftDiscarded;
+import kz.kasip.standards.standard.Drafts;
+import org.jboss.logging.Logger;
+
+/** Takes a document all the way to a draft, or goes on where it was left. */
+@ApplicationScoped
+class StandardImport {
+
+    private static final Logger LOG = Logger.getLogger(StandardImport.class);
+    private static final int UNEXPECTED_AT_MOST = 5;
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
+    private final ImportRepository imports;
+    private final ImportSteps steps;
+    private final ImportJson json;
+    private final Drafts drafts;
+    private final ImportConfig config;
+    private final String owner = UUID.randomUUID().toString();
+
+    StandardImport(ImportRepository imports, ImportSteps steps, ImportJson json, Drafts drafts, ImportConfig config) {
+        this.imports = imports;
+        this.steps = steps;
+        this.json = json;
+        this.drafts = drafts;
+        this.config = config;
+    }
+
+    /** Stores a document before anything is done with it; the same document again is the same import. */
+    UUID receive(byte[] bytes, String fileName, StandardCode given, String editor) {
+        var sha256 = ImportJson.digest(bytes);
+        var code = given == null ? "" : given.value();
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var row = imports.receive(sha256, bytes, code, fileName, editor);
+            if (row.state == State.FAILED || isReplaced(row)) {
+                row.receivedBy = editor;
+                row.restart();
+            }
+            if (row.state.isUnderWay()) {
+                row.lease(owner, lease());
+            }
+            return row.id;
+        });
+    }
+
+    /** Whether another document has taken the draft's place since. */
+    private boolean isReplaced(DocumentImport row) {
+        return row.state == State.DRAFT_READY && !drafts.isOf(row.code, row.version, row.id);
+    }
+
+    /**
+     * Goes through the steps that are left.
+     *
+     * @throws Unavailable when cards-service does not answer; the import goes on later by itself
+     * @throws Refusal when the import fails
+     */
+    DocumentImport run(UUID id) {
+        try {
+            var row = read(id);
+            while (row.state.isUnderWay()) {
+                step(row);
+                row = read(id);
+            }
+            if (row.state == State.FAILED) {
+                throw json.read(row.failure, ImportFailure.class).refusal();
+            }
+            return row;
+        } catch (Unavailable e) {
+            pause(id);
+            throw e.at("/v1/imports/" + id);
+        } catch (Refusal e) {
+            fail(id, e);
+            throw e;
+        } catch (RuntimeException e) {
+            giveUpOrPause(id);
+            throw e;
+        }
+    }
+
+    /** Goes on with one import that nobody works on; answers whether there was one. */
+    boolean continueOne() {
+        var claimed = QuarkusTransaction.requiringNew().call(() -> imports.claim(owner, config.leaseSeconds()));
+        claimed.ifPresent(id -> {
+            try {
+                run(id);
+                LOG.infof("Import %s went on to its end", id);
+            } catch (Unavailable e) {
+                LOG.warnf("Import %s has to wait: %s", id, e.type());
+            } catch (Refusal e) {
+                LOG.infof("Import %s failed: %s", id, e.type());
+            } catch (RuntimeException e) {
+                LOG.errorf(e, "Import %s stopped", id);
+            }
+        });
+        return claimed.isPresent();
+    }
+
+    private void step(DocumentImport row) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var held = imports.locked(row.id);
+            if (held.state.isUnderWay()) {
+                held.lease(owner, lease());
+            }
+        });
+        switch (row.state) {
+            case RECEIVED -> steps.parse(row);
+            case PARSED -> steps.storeCards(row);
+            case CARDS_STORED -> steps.makeDraft(row);
+            default -> throw new IllegalStateException(row.state + " has no step");
+        }
+    }
+
+    private DocumentImport read(UUID id) {
+        return QuarkusTransaction.requiringNew().call(() -> imports.get(id));
+    }
+
+    private void fail(UUID id, Refusal refusal) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var row = imports.locked(id);
+            if (row.state.isUnderWay()) {
+                row.fail(json.write(ImportFailure.of(refusal)));
+            }
+        });
+    }
+
+    private void pause(UUID id) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var row = imports.locked(id);
+            if (row.state.isUnderWay()) {
+                row.postpone(Instant.now().plus(pause(row.attempts)));
+            }
+        });
+    }
+
+    private void giveUpOrPause(UUID id) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var row = imports.locked(id);
+            if (row.attempts >= UNEXPECTED_AT_MOST && row.state.isUnderWay()) {
+                row.fail(json.write(ImportFailure.of(
+                        new Unprocessable("import-failed", "The document cannot be imported; the log says why."))));
+            }
+        });
+        pause(id);
+    }
+
+    private static Duration pause(int attempts) {
+        var doubled = Duration.ofSeconds(1L << Math.min(attempts, 5));
+        return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
+    }
+
+    private Instant lease() {
+        return Instant.now().plusSeconds(config.leaseSeconds());
+    }
+
+    void discarded(@Observes DraftDiscarded draft) {
+        imports.discard(draft.code().value(), draft.number(), draft.revision());
+    }
+}

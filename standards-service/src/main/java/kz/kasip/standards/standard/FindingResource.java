@@ -1,0 +1,56 @@
+package kz.kasip.standards.standard;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import kz.kasip.standards.code.StandardCode;
+import kz.kasip.standards.http.Listing;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Reads what was found wrong in a standard's document. */
+@Path("/v1/standards/{code}/findings")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "standards")
+class FindingResource {
+
+    private final StandardVersionRepository versions;
+    private final StoredJson json;
+    private final Reader reader;
+    private final LegalDay day;
+
+    FindingResource(StandardVersionRepository versions, StoredJson json, Reader reader, LegalDay day) {
+        this.versions = versions;
+        this.json = json;
+        this.reader = reader;
+        this.day = day;
+    }
+
+    @GET
+    @Transactional
+    @Operation(
+            operationId = "listFindings",
+            summary = "Quality findings of a standard's document",
+            description = "Of the version in force, or of the one asked for. Data of persons is never quoted.")
+    public Listing<VersionFinding> findings(
+            @Parameter(description = "Code of the standard.", example = "J62011901") @PathParam("code")
+                    StandardCode code,
+            @Parameter(description = "Number of the version.") @QueryParam("version") Integer number) {
+        var version = number == null
+                ? versions.asOf(code, day.today()).orElseThrow(() -> StandardVersionRepository.unknown(code))
+                : versions.find(code, number)
+                        .filter(reader::sees)
+                        .orElseThrow(() -> StandardVersionRepository.unknown(code, number));
+        var findings = json.findings(version).stream()
+                .map(VersionFinding::withoutPersons)
+                .toList();
+        return new Listing<>(findings, findings.size(), null);
+    }
+}

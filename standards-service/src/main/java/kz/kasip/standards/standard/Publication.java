@@ -1,0 +1,131 @@
+package kz.kasip.standards.standard;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import kz.kasip.standards.change.Change;
+import kz.kasip.standards.change.Feed;
+import kz.kasip.standards.change.NewChange;
+import kz.kasip.standards.client.CardsClient;
+import kz.kasip.standards.code.StandardCode;
+import kz.kasip.standards.problem.Conflict;
+
+/** Publishes drafts: decided here alone, in one transaction; everybody else follows the feed. */
+@ApplicationScoped
+class Publication {
+
+    private record Pinned(UUID importId, long revision, String digest) {}
+
+    private final StandardVersionRepository versions;
+    private final CardsClient cards;
+    private final DraftCardsAgain again;
+    private final Feed feed;
+    private final LegalDay day;
+    private final Clock clock;
+
+    Publication(
+            StandardVersionRepository versions,
+            CardsClient cards,
+            DraftCardsAgain again,
+            Feed feed,
+            LegalDay day,
+            Clock clock) {
+        this.versions = versions;
+        this.cards = cards;
+        this.again = again;
+        this.feed = feed;
+        this.day = day;
+        this.clock = clock;
+    }
+
+    /** Publishes the draft from a day on, today where none is given. */
+    void publish(StandardCode code, int number, LocalDate effectiveFrom, String approver) {
+        var pinned = QuarkusTransaction.requiringNew().call(() -> pin(code, number));
+        requireCards(code, number, pinned);
+        QuarkusTransaction.requiringNew().run(() -> decide(code, number, pinned, effectiveFrom, approver));
+    }
+
+    private Pinned pin(StandardCode code, int number) {
+        var draft = versions.find(code, number).orElseThrow(() -> StandardVersionRepository.unknown(code, number));
+        draft.requireDraft();
+        return new Pinned(draft.importId, draft.revision, draft.digest);
+    }
+
+    /** What is published has to be there to be served: cards-service holds exactly this revision, or gets it again. */
+    private void requireCards(StandardCode code, int number, Pinned pinned) {
+        var held = cards.find(code, number, pinned.revision());
+        var digest = held.isPresent()
+                ? held.get().digest()
+                : again.store(pinned.importId()).digest();
+        if (!pinned.digest().equals(digest)) {
+            throw new Conflict("cards-differ", "cards-service holds other cards of this draft; import it again.");
+        }
+    }
+
+    private void decide(StandardCode code, int number, Pinned pinned, LocalDate effectiveFrom, String approver) {
+        versions.lock(code);
+        var version = versions.locked(code, number);
+        version.requireDraft();
+        if (version.revision != pinned.revision()) {
+            throw new Conflict("draft-changed", version + " was imported anew meanwhile.");
+        }
+        var today = day.today();
+        var from = Optional.ofNullable(effectiveFrom).orElse(today);
+        if (from.isAfter(today)) {
+            version.schedule(from, approver, clock.instant());
+        } else {
+            enterIntoForce(version, from, () -> version.publish(from, approver, clock.instant()));
+        }
+    }
+
+    /** Takes back a publication that is still to come. */
+    @Transactional
+    void withdraw(StandardCode code, int number) {
+        versions.lock(code);
+        versions.locked(code, number).withdraw();
+    }
+
+    /** Puts a scheduled version in force, unless another replica did. */
+    @Transactional
+    void activate(StandardCode code, int number) {
+        versions.lock(code);
+        var version = versions.locked(code, number);
+        if (version.status == StandardVersion.Status.SCHEDULED && !version.effectiveFrom.isAfter(day.today())) {
+            enterIntoForce(version, version.effectiveFrom, version::activate);
+        }
+    }
+
+    /** Gives the version its place among the periods of its code, which never overlap, and tells the feed. */
+    private void enterIntoForce(StandardVersion version, LocalDate from, Runnable transition) {
+        var predecessor = versions.asOf(version.code, from);
+        var closed = predecessor.filter(StandardVersion::isOpen);
+        closed.ifPresent(open -> open.closeBefore(from));
+        if (predecessor.isPresent() && !predecessor.get().effectiveTo.isBefore(from)) {
+            throw new Conflict("period-overlaps", predecessor.get() + " is in force on " + from + ".");
+        }
+        var next = versions.nextStart(version.code, from);
+        // the predecessor's end has to reach the database before the version takes its place
+        versions.flush();
+        transition.run();
+        next.ifPresent(version::closeBefore);
+        feed.append(change(Change.Type.VERSION_PUBLISHED, version));
+        closed.ifPresent(before -> feed.append(change(Change.Type.VERSION_CHANGED, before)));
+    }
+
+    static NewChange change(Change.Type type, StandardVersion version) {
+        return new NewChange(
+                type,
+                version.code,
+                version.number,
+                version.revision,
+                version.digest,
+                version.effectiveFrom,
+                version.effectiveTo,
+                version.status.name(),
+                version.replacedBy);
+    }
+}

@@ -1,0 +1,158 @@
+package kz.kasip.standards.standard;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import kz.kasip.standards.code.StandardCode;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Changes the state of versions: publication and its withdrawal, discard, repeal. */
+@Path("/v1/standards/{code}")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "editing", description = "From the official document to a published version; needs a token.")
+class PublicationResource {
+
+    private static final String CODE = "Code of the standard.";
+    private static final String VERSION = "Number of the version.";
+
+    /** From when a version is in force. */
+    @Schema(description = "From when the version is in force.")
+    record NewPublication(
+            @Schema(
+                    description =
+                            "First day in force, today where it is left out; on a day to come the version stays out of sight until then.",
+                    examples = "2026-12-01")
+            LocalDate effectiveFrom) {}
+
+    /** What replaces a repealed standard. */
+    @Schema(description = "What replaces the repealed standard.")
+    record NewRepeal(
+            @Schema(description = "Code of the standard that replaces it.")
+            StandardCode replacedBy) {}
+
+    private final Publication publication;
+    private final Repeal repeal;
+    private final Drafts drafts;
+    private final StandardVersionRepository versions;
+    private final StoredJson json;
+    private final OptionalBody bodies;
+    private final Reader reader;
+
+    PublicationResource(
+            Publication publication,
+            Repeal repeal,
+            Drafts drafts,
+            StandardVersionRepository versions,
+            StoredJson json,
+            OptionalBody bodies,
+            Reader reader) {
+        this.publication = publication;
+        this.repeal = repeal;
+        this.drafts = drafts;
+        this.versions = versions;
+        this.json = json;
+        this.bodies = bodies;
+        this.reader = reader;
+    }
+
+    @POST
+    @Path("versions/{version}/publication")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed("approver")
+    @Operation(
+            operationId = "publishVersion",
+            summary = "Publish a draft",
+            description = "Closes the version before it on the day before. What is published never changes.")
+    @RequestBody(
+            required = false,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = NewPublication.class)))
+    @APIResponseSchema(VersionView.class)
+    @APIResponse(responseCode = "409", description = "It is no draft, or another version is in force on that day.")
+    public VersionView publish(
+            @Parameter(description = CODE, example = "J62011901") @PathParam("code") StandardCode code,
+            @Parameter(description = VERSION, example = "1") @PathParam("version") int number,
+            String body) {
+        var from = bodies.read(body, NewPublication.class).map(NewPublication::effectiveFrom);
+        publication.publish(code, number, from.orElse(null), reader.name());
+        return view(code, number);
+    }
+
+    @DELETE
+    @Path("versions/{version}/publication")
+    @RolesAllowed("approver")
+    @Operation(
+            operationId = "withdrawPublication",
+            summary = "Withdraw a publication that is still to come",
+            description = "The version is a draft again.")
+    @APIResponse(responseCode = "204", description = "It is a draft again.")
+    @APIResponse(responseCode = "409", description = "It has no publication that is still to come.")
+    public void withdraw(
+            @Parameter(description = CODE, example = "J62011901") @PathParam("code") StandardCode code,
+            @Parameter(description = VERSION, example = "1") @PathParam("version") int number) {
+        publication.withdraw(code, number);
+    }
+
+    @DELETE
+    @Path("versions/{version}")
+    @RolesAllowed("editor")
+    @Operation(
+            operationId = "discardDraft",
+            summary = "Discard a draft",
+            description = "Its document can be handed in again.")
+    @APIResponse(responseCode = "204", description = "It is gone.")
+    @APIResponse(responseCode = "409", description = "It is no draft.")
+    public void discard(
+            @Parameter(description = CODE, example = "J62011901") @PathParam("code") StandardCode code,
+            @Parameter(description = VERSION, example = "1") @PathParam("version") int number) {
+        drafts.discard(code, number);
+    }
+
+    @POST
+    @Path("repeal")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed("approver")
+    @Operation(
+            operationId = "repealStandard",
+            summary = "Repeal a standard",
+            description = "From today on it is not in force; it stays readable with status REPEALED.")
+    @RequestBody(
+            required = false,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = NewRepeal.class)))
+    @APIResponseSchema(VersionView.class)
+    @APIResponse(responseCode = "409", description = "It is not in force.")
+    @APIResponse(responseCode = "422", description = "`replacedBy` is no other published standard.")
+    public VersionView repeal(
+            @Parameter(description = CODE, example = "J62011901") @PathParam("code") StandardCode code, NewRepeal by) {
+        var repealed = repeal.repeal(code, by == null ? null : by.replacedBy());
+        return VersionView.of(repealed, json.content(repealed));
+    }
+
+    private VersionView view(StandardCode code, int number) {
+        var version = QuarkusTransaction.requiringNew()
+                .call(() ->
+                        versions.find(code, number).orElseThrow(() -> StandardVersionRepository.unknown(code, number)));
+        return VersionView.of(version, json.content(version));
+    }
+}

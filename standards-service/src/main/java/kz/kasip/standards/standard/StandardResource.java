@@ -1,0 +1,137 @@
+package kz.kasip.standards.standard;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kz.kasip.standards.code.OkedCode;
+import kz.kasip.standards.code.OrkLevel;
+import kz.kasip.standards.code.StandardCode;
+import kz.kasip.standards.http.Lang;
+import kz.kasip.standards.http.Listing;
+import kz.kasip.standards.http.Localised;
+import kz.kasip.standards.http.Paging;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Reads standards and their versions. */
+@Path("/v1/standards")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Localised
+@Tag(name = "standards", description = "Professional standards and their versions.")
+class StandardResource {
+
+    private static final String CODE = "Code of the standard.";
+    private static final String EXAMPLE = "J62011901";
+    private static final String AS_OF = "The day that counts, by Kazakhstan's calendar; today where it is left out.";
+
+    private final StandardVersionRepository versions;
+    private final StandardQuery query;
+    private final StoredJson json;
+    private final Reader reader;
+    private final LegalDay day;
+
+    StandardResource(
+            StandardVersionRepository versions, StandardQuery query, StoredJson json, Reader reader, LegalDay day) {
+        this.versions = versions;
+        this.query = query;
+        this.json = json;
+        this.reader = reader;
+        this.day = day;
+    }
+
+    @GET
+    @Transactional
+    @Operation(
+            operationId = "listStandards",
+            summary = "Published standards",
+            description = "Each by the version in force on the day, or by its last one. Drafts are listed to editors"
+                    + " who ask for that status.")
+    public Listing<StandardItem> list(
+            @Parameter(description = "Standards of this OKED code and below it.", example = "62.01") @QueryParam("oked")
+                    OkedCode oked,
+            @Parameter(description = "Standards with a card of this level.", example = "6") @QueryParam("orkLevel")
+                    OrkLevel orkLevel,
+            @Parameter(description = "Only of this state.") @QueryParam("status") StandardVersion.Status status,
+            @Parameter(description = AS_OF) @QueryParam("asOf") LocalDate asOf,
+            @Parameter(description = "Words of the title, the summary, a card's title or the code.", example = "үлгі")
+                    @QueryParam("q")
+                    String words,
+            @QueryParam("lang") Lang lang,
+            @Parameter(description = "At most so many, 1 to 200; 20 where it is left out.") @QueryParam("limit")
+                    Integer limit,
+            @Parameter(description = "`next` of the page before.") @QueryParam("cursor") String cursor) {
+        var paging = Paging.of(limit, cursor);
+        var draft = status == StandardVersion.Status.DRAFT || status == StandardVersion.Status.SCHEDULED;
+        if (draft && !reader.seesDrafts()) {
+            return new Listing<>(List.of(), 0, null);
+        }
+        var filter = new StandardQuery.Filter(
+                oked, orkLevel, status, Optional.ofNullable(asOf).orElseGet(day::today), words);
+        return paging.listing(
+                query.page(filter, paging),
+                query.count(filter),
+                StandardQuery::key,
+                version -> StandardItem.of(version, json.content(version)));
+    }
+
+    @GET
+    @Path("{code}")
+    @Transactional
+    @Operation(
+            operationId = "getStandard",
+            summary = "A standard by the version in force",
+            description = "A repealed standard is answered by its last version, with status REPEALED.")
+    public VersionView get(
+            @Parameter(description = CODE, example = EXAMPLE) @PathParam("code") StandardCode code,
+            @Parameter(description = AS_OF) @QueryParam("asOf") LocalDate asOf,
+            @QueryParam("lang") Lang lang) {
+        return versions.asOf(code, Optional.ofNullable(asOf).orElseGet(day::today))
+                .map(this::view)
+                .orElseThrow(() -> StandardVersionRepository.unknown(code));
+    }
+
+    @GET
+    @Path("{code}/versions")
+    @Transactional
+    @Operation(operationId = "listVersions", summary = "All versions of a standard, the newest first")
+    public Listing<StandardItem> history(
+            @Parameter(description = CODE, example = EXAMPLE) @PathParam("code") StandardCode code,
+            @QueryParam("lang") Lang lang) {
+        var items = versions.history(code).stream()
+                .filter(reader::sees)
+                .map(version -> StandardItem.of(version, json.content(version)))
+                .toList();
+        if (items.isEmpty()) {
+            throw StandardVersionRepository.unknown(code);
+        }
+        return new Listing<>(items, items.size(), null);
+    }
+
+    @GET
+    @Path("{code}/versions/{version}")
+    @Transactional
+    @Operation(operationId = "getVersion", summary = "One version of a standard")
+    public VersionView version(
+            @Parameter(description = CODE, example = EXAMPLE) @PathParam("code") StandardCode code,
+            @Parameter(description = "Number of the version.", example = "1") @PathParam("version") int number,
+            @QueryParam("lang") Lang lang) {
+        return versions.find(code, number)
+                .filter(reader::sees)
+                .map(this::view)
+                .orElseThrow(() -> StandardVersionRepository.unknown(code, number));
+    }
+
+    private VersionView view(StandardVersion version) {
+        return VersionView.of(version, json.content(version));
+    }
+}

@@ -1,0 +1,177 @@
+package kz.kasip.standards.standard;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import kz.kasip.standards.code.StandardCode;
+import kz.kasip.standards.problem.Conflict;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One version of a standard; once published its content never changes, and state, end and successor are set once. */
+@Entity
+@Table(name = "standard_version")
+class StandardVersion {
+
+    enum Status {
+        DRAFT,
+        SCHEDULED,
+        PUBLISHED,
+        REPEALED
+    }
+
+    @Id
+    UUID id;
+
+    StandardCode code;
+
+    int number;
+
+    @Enumerated(EnumType.STRING)
+    Status status = Status.DRAFT;
+
+    Integer year;
+
+    String language;
+
+    @Column(name = "import_id")
+    UUID importId;
+
+    long revision;
+
+    String digest;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    String content;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    String findings;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "oked_path")
+    List<String> okedPath;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "ork_levels")
+    List<Integer> orkLevels;
+
+    @Column(name = "search_text")
+    String searchText;
+
+    @Column(name = "effective_from")
+    LocalDate effectiveFrom;
+
+    @Column(name = "effective_to")
+    LocalDate effectiveTo;
+
+    @Column(name = "replaced_by")
+    String replacedBy;
+
+    @Column(name = "drafted_by")
+    String draftedBy;
+
+    @Column(name = "drafted_at")
+    Instant draftedAt;
+
+    @Column(name = "published_by")
+    String publishedBy;
+
+    @Column(name = "published_at")
+    Instant publishedAt;
+
+    /**
+     * Puts the draft in force from a day on.
+     *
+     * @throws Conflict when this version is not a draft
+     */
+    void publish(LocalDate from, String approver, Instant at) {
+        decide(Status.PUBLISHED, from, approver, at);
+    }
+
+    /**
+     * Decides that the draft comes into force on a day to come.
+     *
+     * @throws Conflict when this version is not a draft
+     */
+    void schedule(LocalDate from, String approver, Instant at) {
+        decide(Status.SCHEDULED, from, approver, at);
+    }
+
+    private void decide(Status next, LocalDate from, String approver, Instant at) {
+        requireDraft();
+        status = next;
+        effectiveFrom = from;
+        publishedBy = approver;
+        publishedAt = at;
+    }
+
+    /** Puts a scheduled version in force. */
+    void activate() {
+        status = Status.PUBLISHED;
+    }
+
+    /**
+     * Takes back a publication that is still to come.
+     *
+     * @throws Conflict when it is not still to come
+     */
+    void withdraw() {
+        if (status != Status.SCHEDULED) {
+            throw new Conflict("publication-not-scheduled", this + " has no publication that is still to come.");
+        }
+        status = Status.DRAFT;
+        effectiveFrom = null;
+        publishedBy = null;
+        publishedAt = null;
+    }
+
+    /** Ends the period with the day before its successor's. */
+    void closeBefore(LocalDate successor) {
+        effectiveTo = successor.minusDays(1);
+    }
+
+    /** Ends the period with yesterday; {@code successor} is the code of another standard, or null. */
+    void repeal(LocalDate today, String successor) {
+        status = Status.REPEALED;
+        effectiveTo = today.minusDays(1);
+        replacedBy = successor;
+    }
+
+    /** Refuses what is done to drafts alone. */
+    void requireDraft() {
+        if (status != Status.DRAFT) {
+            throw new Conflict("version-not-draft", this + " is " + status + ", not a draft.");
+        }
+    }
+
+    boolean isPublic() {
+        return status == Status.PUBLISHED || status == Status.REPEALED;
+    }
+
+    boolean isOpen() {
+        return status == Status.PUBLISHED && effectiveTo == null;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof StandardVersion version && number == version.number && code.equals(version.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(code, number);
+    }
+
+    @Override
+    public String toString() {
+        return "Version " + number + " of " + code;
+    }
+}

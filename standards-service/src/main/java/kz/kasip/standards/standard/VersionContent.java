@@ -1,0 +1,56 @@
+package kz.kasip.standards.standard;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import kz.kasip.standards.code.OkedCode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a version says, as it is stored and answered; texts are language maps. */
+public record VersionContent(
+        Integer year,
+        Map<String, String> title,
+        List<OkedStep> oked,
+        Map<String, String> summary,
+        Map<String, String> scope,
+        List<Term> terms,
+        List<Abbreviation> abbreviations,
+        List<CardRef> cards,
+        TechnicalData technicalData,
+        List<String> languages) {
+
+    /** One level of the path in the classifier, in the words of the document. */
+    @Schema(description = "One level of the path in the classifier, in the words of the document.")
+    public record OkedStep(
+            @NotNull OkedCode.Level level,
+            @Schema(examples = "62.01") String code,
+            @Schema(description = "Name by language.") Map<String, String> title) {}
+
+    /** A term and its definition. */
+    @Schema(description = "A term and its definition.")
+    public record Term(@NotNull Map<String, String> term, Map<String, String> definition) {}
+
+    /** An abbreviation and what it stands for. */
+    @Schema(description = "An abbreviation and what it stands for.")
+    public record Abbreviation(@NotNull Map<String, String> abbreviation, Map<String, String> meaning) {}
+
+    /** A card of the version; the whole of it is at {@code /v1/cards/{id}}. */
+    @Schema(description = "A card of the version; the whole of it is at `/v1/cards/{id}`.")
+    public record CardRef(
+            @NotNull @Schema(examples = "J62011901-01") String id,
+            @NotNull Map<String, String> title,
+
+            @Schema(minimum = "1", maximum = "8", examples = "6")
+            Integer orkLevel) {}
+
+    /** Who made the standard and when it is to be reviewed. */
+    @Schema(description = "Who made the standard and when it is to be reviewed.")
+    public record TechnicalData(
+            Map<String, String> stateBody,
+            @NotNull List<Map<String, String>> developers,
+            Map<String, String> sectoralCouncil,
+            Map<String, String> nationalBody,
+            Map<String, String> chamber,
+            @Schema(examples = "2029-12-31") LocalDate plannedReview) {}
+}

@@ -1,0 +1,34 @@
+package kz.kasip.standards.standard;
+
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Something about a document's quality, as it is stored with a version and answered. */
+@Schema(name = "Finding", description = "Something about the quality of a document.")
+public record VersionFinding(
+        @NotNull @Schema(enumeration = {"ERROR", "WARNING", "INFO"})
+        String severity,
+
+        @NotNull @Schema(description = "Stable name of the rule.", examples = "unplaced-text")
+        String rule,
+
+        @NotNull @Schema(description = "What it is about.", examples = "cards[3].functions[1].skills[2]")
+        String path,
+
+        @NotNull String message,
+
+        @Schema(description = "The text that it is about, where that matters.")
+        String text,
+
+        @Schema(description = "Line or block of the document.")
+        Integer line,
+
+        @Schema(hidden = true) boolean personal) {
+
+    /** The same for the public: of a finding about a person's data only its rule and place are told. */
+    VersionFinding withoutPersons() {
+        return personal
+                ? new VersionFinding(severity, rule, path, "The document holds data of persons here.", null, line, true)
+                : this;
+    }
+}

@@ -1,0 +1,61 @@
+package kz.kasip.standards.standard;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import kz.kasip.standards.code.StandardCode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A version of a standard as it is answered. */
+@Schema(name = "StandardVersion", description = "A version of a standard. Texts are language maps.")
+record VersionView(
+        @NotNull StandardCode code,
+        @NotNull @Schema(examples = "1") int version,
+        @Schema(examples = "2026") Integer year,
+        @NotNull StandardVersion.Status status,
+
+        @NotNull @Schema(description = "Title by language.", examples = "{\"kk\": \"Үлгі сервистерді сүйемелдеу\"}")
+        Map<String, String> title,
+
+        @NotNull List<VersionContent.OkedStep> oked,
+        Map<String, String> summary,
+
+        @Schema(description = "What the standard applies to.")
+        Map<String, String> scope,
+
+        @NotNull List<VersionContent.Term> terms,
+        @NotNull List<VersionContent.Abbreviation> abbreviations,
+        @NotNull List<VersionContent.CardRef> cards,
+        @NotNull VersionContent.TechnicalData technicalData,
+        @Schema(description = "First day in force.") LocalDate effectiveFrom,
+
+        @Schema(description = "Last day in force; the day before the first for a version replaced on its first day.")
+        LocalDate effectiveTo,
+
+        @NotNull @Schema(description = "Languages of the documents.", examples = "[\"kk\"]")
+        List<String> languages,
+
+        @Schema(description = "The standard that replaces a repealed one.")
+        String replacedBy) {
+
+    static VersionView of(StandardVersion version, VersionContent content) {
+        return new VersionView(
+                version.code,
+                version.number,
+                version.year,
+                version.status,
+                content.title(),
+                content.oked(),
+                content.summary(),
+                content.scope(),
+                content.terms(),
+                content.abbreviations(),
+                content.cards(),
+                content.technicalData(),
+                version.effectiveFrom,
+                version.effectiveTo,
+                content.languages(),
+                version.replacedBy);
+    }
+}
