@@ -34,8 +34,9 @@ final class Coverage {
 
     private static void count(String text, Map<Character, Integer> bag, int step) {
         for (char c : text.toCharArray()) {
-            if (Character.isLetterOrDigit(c)) {
-                bag.merge(c, step, Integer::sum);
+            // look-alikes count as one: a section's Cyrillic letter becomes the code's Latin one
+            if (Letters.fold(c) != 0) {
+                bag.merge(Letters.fold(c), step, Integer::sum);
             }
         }
     }
@@ -68,7 +69,6 @@ final class Coverage {
                 item instanceof ProfessionCard card && name.equals("title") && card.title() == card.heading();
         boolean level = item instanceof ListedCard && name.equals("orkLevel");
         boolean derived = name.equals("language") || name.equals("detected") || name.equals("part") || level;
-        // a version and a year stand among the words of form as printed, but for their digits
         return place || untitled || derived;
     }
 
