@@ -45,6 +45,7 @@ public record CardContent(
     }
 
     /** Whether a labour function is asked of everybody in the profession. */
+    @Schema(name = "FunctionKind", description = "Whether everybody in the profession has the function.")
     public enum Kind {
         MANDATORY,
         ADDITIONAL
@@ -52,11 +53,22 @@ public record CardContent(
 
     /** A demanded education. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "Education", description = "A demanded education.")
     public record Education(
-            Map<String, String> level, Map<String, String> speciality, Map<String, String> qualification) {}
+            @Schema(
+                    description = "Level of education.",
+                    examples = "{\"ru\": \"Техническое и профессиональное образование\"}")
+            Map<String, String> level,
+
+            @Schema(description = "Speciality.", examples = "{\"ru\": \"Садовое дело\"}")
+            Map<String, String> speciality,
+
+            @Schema(description = "Qualification.", examples = "{\"ru\": \"Техник-садовод\"}")
+            Map<String, String> qualification) {}
 
     /** A labour function with its skills. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "LabourFunctionContent")
     public record LabourFunction(int number, @NotNull Kind kind, Map<String, String> title, List<@Valid Skill> skills) {
         public LabourFunction {
             skills = present(skills);
@@ -65,6 +77,7 @@ public record CardContent(
 
     /** A skill of a labour function; its title may be absent. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "SkillContent")
     public record Skill(
             int number,
             Map<String, String> title,
@@ -79,9 +92,11 @@ public record CardContent(
 
     /** An ability or a piece of knowledge; {@code detected} names the language of the text where it is another than its key. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "ItemContent")
     public record Item(int number, @NotEmpty Map<String, String> text, String detected) {}
 
     /** A related profession as written. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "RelatedContent")
     public record Related(Integer orkLevel, Map<String, String> title) {}
 }

@@ -27,7 +27,7 @@ record CardFilter(
             from Card c join StandardVersion v
               on v.id.code = c.code and v.id.version = c.version and v.revision = c.revision
             where %s and not exists (select 1 from StandardVersion w where w.id.code = v.id.code
-              and w.id.version > v.id.version and %s)""".formatted(StandardVersionRepository.IN_FORCE, StandardVersionRepository.IN_FORCE.replace("v.", "w."));
+              and w.id.version > v.id.version and %s)""".formatted(StandardVersionRepository.inForce("v"), StandardVersionRepository.inForce("w"));
 
     /** A condition in JPQL over a card {@code c}, and the one parameter in it. */
     record Condition(String jpql, String parameter, Object value) {}

@@ -51,8 +51,7 @@ class CardReads {
     Found card(CardId id, LocalDate asOf) {
         return sure(
                 () -> candidates(id.code(), asOf)
-                        .map(this::cardsOf)
-                        .flatMap(all -> among(all, id).stream())
+                        .flatMap(version -> cardOf(version, id).stream())
                         .findFirst(),
                 () -> new NotFound("card-unknown", "No published version" + on(asOf) + " has the card " + id));
     }
@@ -99,23 +98,26 @@ class CardReads {
         return visible.stream().sorted(Comparator.comparing(outOfForce));
     }
 
+    private Optional<Found> cardOf(StandardVersion version, CardId id) {
+        checkHeld(version);
+        return cards.find(version.id(), version.revision(), id)
+                .map(card -> new Found(card, cards.index(version.id(), version.revision())));
+    }
+
     private List<Card> cardsOf(StandardVersion version) {
+        checkHeld(version);
+        return cards.of(version.id(), version.revision());
+    }
+
+    private static void checkHeld(StandardVersion version) {
         if (!version.held()) {
             throw new Unavailable(
                     "cards-missing", "The cards of " + version.id() + " are not here just now", RETRY_AFTER);
         }
-        return cards.of(version.id(), version.revision());
     }
 
     private Optional<List<Card>> draft(VersionId id) {
         return revisions.newest(id).map(newest -> cards.of(id, newest.id().revision()));
-    }
-
-    private static Optional<Found> among(List<Card> all, CardId id) {
-        return all.stream()
-                .filter(card -> card.serial() == id.serial())
-                .findFirst()
-                .map(card -> new Found(card, VersionIndex.of(all)));
     }
 
     private static String on(LocalDate asOf) {

@@ -26,6 +26,18 @@ public class CardRepository implements PanacheRepositoryBase<Card, Long> {
                 .firstResultOptional();
     }
 
+    /** What related professions are linked by, without the bodies. */
+    VersionIndex index(VersionId version, long revision) {
+        return new VersionIndex(getEntityManager()
+                .createQuery("""
+                        select new kz.kasip.cards.card.VersionIndex$Entry(c.cardId, c.orkLevel, c.titleText) from Card c
+                        where c.code = :code and c.version = :version and c.revision = :revision""", VersionIndex.Entry.class)
+                .setParameter("code", version.code())
+                .setParameter("version", version.version())
+                .setParameter("revision", revision)
+                .getResultList());
+    }
+
     /** For every number of a code the newest card that bears it. */
     public List<Card> newestBearers(String code) {
         return list("""

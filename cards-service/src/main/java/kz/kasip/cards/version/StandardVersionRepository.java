@@ -10,10 +10,12 @@ import java.util.Optional;
 @ApplicationScoped
 public class StandardVersionRepository implements PanacheRepositoryBase<StandardVersion, VersionId> {
 
-    /** JPQL over a version {@code v}: in force on {@code :day} among those public on {@code :today}. */
-    public static final String IN_FORCE = """
-            v.status <> 'DRAFT' and v.held and v.effectiveFrom <= :today and v.effectiveFrom <= :day
-            and (v.effectiveTo >= :day or (v.effectiveTo is null and v.status = 'PUBLISHED'))""";
+    /** JPQL over a version by its alias: in force on {@code :day} among those public on {@code :today}. */
+    public static String inForce(String version) {
+        return """
+                %1$s.status <> 'DRAFT' and %1$s.held and %1$s.effectiveFrom <= :today and %1$s.effectiveFrom <= :day
+                and (%1$s.effectiveTo >= :day or (%1$s.effectiveTo is null and %1$s.status = 'PUBLISHED'))""".formatted(version);
+    }
 
     public StandardVersion findOrCreate(VersionId id) {
         StandardVersion known = findById(id);

@@ -8,10 +8,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import kz.kasip.cards.testsupport.ServiceTest;
 import org.junit.jupiter.api.Test;
@@ -89,6 +93,16 @@ class OccupationTest extends ServiceTest {
         load("").statusCode(400);
         load(HEAD).statusCode(400).body("type", equalTo("/problems/table-empty"));
         get("/v1/occupations").body("total", equalTo(0));
+    }
+
+    @Test
+    void theOfficialTableIsLoadedOnceHoweverOftenItIsSent() throws IOException {
+        Path official = Path.of("../../shared/classifiers/nkz.csv");
+        assumeTrue(Files.exists(official));
+        String table = Files.readString(official);
+        load(table).statusCode(200).body("added", equalTo(14_094));
+        load(table).statusCode(200).body("unchanged", equalTo(14_094));
+        get("/v1/occupations/2513-0-001").body("path.code", contains("2", "25", "251", "2513", "2513-0"));
     }
 
     @Test

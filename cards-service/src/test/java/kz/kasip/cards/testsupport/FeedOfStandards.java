@@ -102,13 +102,17 @@ public final class FeedOfStandards implements ResponseDefinitionTransformerV2 {
             return new ResponseDefinitionBuilder().withStatus(503).build();
         }
         int to = Math.min(events.size(), from + 3);
+        return ResponseDefinitionBuilder.like(serve.getResponseDefinition())
+                .withBody(page(epoch, events, from, to))
+                .build();
+    }
+
+    /** A page of the feed as it travels. */
+    public static String page(String epoch, List<Event> events, int from, int to) {
         String items = IntStream.range(from, to)
                 .mapToObj(index -> events.get(index).json(index + 1))
                 .collect(Collectors.joining(", "));
-        return ResponseDefinitionBuilder.like(serve.getResponseDefinition())
-                .withBody(
-                        "{\"epoch\": \"%1$s\", \"items\": [%2$s], \"next\": \"%1$s:%3$d\"}".formatted(epoch, items, to))
-                .build();
+        return "{\"epoch\": \"%1$s\", \"items\": [%2$s], \"next\": \"%1$s:%3$d\"}".formatted(epoch, items, to);
     }
 
     private void await(int from, int seconds) {
