@@ -67,7 +67,8 @@ final class Merge {
         Map<String, String> names = new TreeMap<>();
         for (String name : clashes) {
             if (!part.components().containsKey(name)) continue;
-            String prefixed = name.replace("/", "/" + capitalised(part.part()));
+            String[] place = name.split("/", 2);
+            String prefixed = place[0] + "/" + capitalised(part.part()) + capitalised(place[1]);
             if (parts.stream().anyMatch(other -> other.components().containsKey(prefixed))) {
                 throw new IllegalStateException(name + " cannot be told apart by a prefix: " + prefixed + " exists");
             }

@@ -19,9 +19,9 @@ import kz.kasip.gateway.door.ContentPolicy;
  * @param policy what a browser may load for it
  * @param etag strong, from the content
  */
-public record Asset(Buffer content, String mediaType, String policy, String etag) implements Page {
+record Asset(Buffer content, String mediaType, String policy, String etag) implements Page {
     /** Reads a file from the class path. */
-    public static Asset of(String resource, String mediaType, String policy) {
+    static Asset of(String resource, String mediaType, String policy) {
         try (InputStream file = Asset.class.getResourceAsStream(resource)) {
             if (file == null) throw new IllegalStateException("The build left out " + resource);
             byte[] bytes = file.readAllBytes();

@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
 import kz.kasip.gateway.door.ContentPolicy;
-import kz.kasip.gateway.openapi.OpenApiPage;
 
 /** The gateway's own pages: the landing page, Swagger UI and the OpenAPI document; only what is listed is served. */
 @Singleton

@@ -1,17 +1,15 @@
-package kz.kasip.gateway.openapi;
+package kz.kasip.gateway.page;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Set;
 import kz.kasip.gateway.door.ContentPolicy;
-import kz.kasip.gateway.page.Asset;
-import kz.kasip.gateway.page.Page;
 import kz.kasip.gateway.problem.Problems;
 import kz.kasip.gateway.problem.Refusal;
 
 /** The one OpenAPI document of all parts, as JSON or, when asked for, as YAML. */
-public final class OpenApiPage implements Page {
+final class OpenApiPage implements Page {
     private static final Set<String> YAML =
             Set.of("application/yaml", "application/x-yaml", "text/yaml", "text/x-yaml", "application/openapi+yaml");
 
@@ -24,7 +22,7 @@ public final class OpenApiPage implements Page {
     }
 
     /** The document that the build merged. */
-    public static OpenApiPage ofBuild() {
+    static OpenApiPage ofBuild() {
         return new OpenApiPage(
                 Asset.of("/openapi/openapi.json", "application/json", ContentPolicy.DATA),
                 Asset.of("/openapi/openapi.yaml", "application/yaml", ContentPolicy.DATA));
