@@ -32,40 +32,42 @@ public final class FeedOfStandards implements ResponseDefinitionTransformerV2 {
             LocalDate effectiveTo,
             String status) {
 
+        private static final String ANY_DIGEST = "0".repeat(64);
+
         public static Event published(String code, int version, long revision, String digest, LocalDate from) {
             return new Event("VERSION_PUBLISHED", code, version, revision, digest, from, null, "PUBLISHED");
         }
 
         public static Event closed(String code, int version, LocalDate from, LocalDate to) {
-            return new Event("VERSION_CHANGED", code, version, 0, null, from, to, "PUBLISHED");
+            return new Event("VERSION_CHANGED", code, version, 1, ANY_DIGEST, from, to, "PUBLISHED");
         }
 
         public static Event repealed(String code, int version, LocalDate from, LocalDate to) {
-            return new Event("VERSION_CHANGED", code, version, 0, null, from, to, "REPEALED");
+            return new Event("VERSION_CHANGED", code, version, 1, ANY_DIGEST, from, to, "REPEALED");
         }
 
         public static Event discarded(String code, int version, long revision) {
-            return new Event("DRAFT_DISCARDED", code, version, revision, null, null, null, null);
+            return new Event("DRAFT_DISCARDED", code, version, revision, ANY_DIGEST, null, null, "DISCARDED");
         }
 
         /** The entry as it travels. */
         public String json(long position) {
-            String head =
-                    "\"position\": %d, \"at\": \"2026-01-05T06:00:00Z\", \"type\": \"%s\", \"code\": \"%s\", \"version\": %d"
-                            .formatted(position, type, code, version);
-            return "{" + head + optional("revision", revision == 0 ? null : revision)
-                    + optional("digest", quoted(digest))
-                    + optional("effectiveFrom", quoted(effectiveFrom))
-                    + optional("effectiveTo", quoted(effectiveTo))
-                    + optional("status", quoted(status)) + "}";
-        }
-
-        private static String quoted(Object value) {
-            return value == null ? null : "\"" + value + "\"";
+            return """
+                    {"position": %d, "at": "2026-01-05T06:00:00Z", "type": "%s", "code": "%s", "version": %d,
+                     "revision": %d, "digest": "%s", "status": "%s"%s%s}""".formatted(
+                            position,
+                            type,
+                            code,
+                            version,
+                            revision,
+                            digest,
+                            status,
+                            optional("effectiveFrom", effectiveFrom),
+                            optional("effectiveTo", effectiveTo));
         }
 
         private static String optional(String name, Object value) {
-            return value == null ? "" : ", \"" + name + "\": " + value;
+            return value == null ? "" : ", \"" + name + "\": \"" + value + "\"";
         }
     }
 
