@@ -10,8 +10,11 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Converts parameters of plain types so that a value which does not convert is 400 and names its parameter. */
@@ -36,8 +39,15 @@ public class ParameterConverters implements ParamConverterProvider {
     @Override
     @SuppressWarnings("unchecked")
     public <T> ParamConverter<T> getConverter(Class<T> rawType, Type genericType, Annotation[] annotations) {
-        var form = FORMS.get(rawType);
+        var form = rawType.isEnum() ? names(rawType) : FORMS.get(rawType);
         return form == null ? null : (ParamConverter<T>) new Converter(nameIn(annotations), form);
+    }
+
+    private static Form names(Class<?> type) {
+        var values = Stream.of(type.getEnumConstants()).collect(Collectors.toMap(Object::toString, value -> value));
+        return new Form(
+                text -> Objects.requireNonNull(values.get(text.toUpperCase(Locale.ROOT))),
+                "one of " + values.keySet().stream().sorted().collect(Collectors.joining(", ")));
     }
 
     private static String nameIn(Annotation[] annotations) {

@@ -3,6 +3,7 @@ package kz.kasip.cards.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -13,6 +14,7 @@ import jakarta.validation.ElementKind;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -56,6 +58,14 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response forbidden(ForbiddenException failure, RoutingContext context) {
         return answer(403, "forbidden", "The token does not carry the role that is needed.", context);
+    }
+
+    /** The issuer of tokens does not answer, so that no token can be checked. */
+    @ServerExceptionMapper
+    Response issuer(OIDCException failure, RoutingContext context) {
+        LOG.errorf("Tokens cannot be checked: %s", failure.getMessage());
+        return answer(
+                new Unavailable("issuer-unavailable", "Tokens cannot be checked now.", Duration.ofSeconds(5)), context);
     }
 
     /** Covers what the framework refuses by itself; a refusal thrown while a parameter is converted is its cause. */

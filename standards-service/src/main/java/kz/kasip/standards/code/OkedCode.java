@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kz.kasip.standards.problem.Invalid;
 import kz.kasip.standards.problem.Violation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -25,34 +26,34 @@ public record OkedCode(String value) {
         SUBCLASS
     }
 
-    /** Reads a code with or without its dots; used for parameters, so it refuses as a request. */
-    public static OkedCode fromString(String text) {
-        return read(text)
-                .orElseThrow(() -> new Invalid(
-                        "code-malformed",
-                        "An OKED code is a section letter from A to U, or two to five digits such as 62.01.1.",
-                        new Violation("code", "is no section letter and not two to five digits")));
+    private static final Pattern FORM =
+            Pattern.compile("[A-U]|\\d{2,5}|\\d{2}\\.\\d|\\d{2}\\.\\d{2}|\\d{2}\\.\\d{2}\\.\\d");
+
+    /** Takes a code with or without its dots. */
+    public OkedCode {
+        value = value.strip().toUpperCase(Locale.ROOT);
+        if (!FORM.matcher(value).matches()) {
+            throw new Invalid(
+                    "code-malformed",
+                    "An OKED code is a section letter from A to U, or two to five digits such as 62.01.1.",
+                    new Violation("code", "is no section letter and not two to five digits"));
+        }
+        value = dotted(value.replace(".", ""));
     }
 
-    /** Reads a code with or without its dots, if it is one. */
+    private static String dotted(String code) {
+        return switch (code.length()) {
+            case 1, 2 -> code;
+            case 3, 4 -> code.substring(0, 2) + "." + code.substring(2);
+            default -> code.substring(0, 2) + "." + code.substring(2, 4) + "." + code.substring(4);
+        };
+    }
+
+    /** Reads a code, if the text is one. */
     public static Optional<OkedCode> read(String text) {
-        var code = text.strip().toUpperCase(Locale.ROOT);
-        if (code.length() == 1 && OkedSection.exists(code.charAt(0))) {
-            return Optional.of(new OkedCode(code));
-        }
-        if (!code.matches("\\d{2,5}|\\d{2}\\.\\d|\\d{2}\\.\\d{2}|\\d{2}\\.\\d{2}\\.\\d")) {
-            return Optional.empty();
-        }
-        return Optional.of(ofDigits(code.replace(".", "")));
-    }
-
-    static OkedCode ofDigits(String digits) {
-        return new OkedCode(
-                switch (digits.length()) {
-                    case 2 -> digits;
-                    case 3, 4 -> digits.substring(0, 2) + "." + digits.substring(2);
-                    default -> digits.substring(0, 2) + "." + digits.substring(2, 4) + "." + digits.substring(4);
-                });
+        return FORM.matcher(text.strip().toUpperCase(Locale.ROOT)).matches()
+                ? Optional.of(new OkedCode(text))
+                : Optional.empty();
     }
 
     /** The level that the code stands at. */
@@ -77,7 +78,7 @@ public record OkedCode(String value) {
         return switch (level()) {
             case SECTION -> Optional.empty();
             case DIVISION -> section();
-            default -> Optional.of(ofDigits(digits().substring(0, digits().length() - 1)));
+            default -> Optional.of(new OkedCode(digits().substring(0, digits().length() - 1)));
         };
     }
 

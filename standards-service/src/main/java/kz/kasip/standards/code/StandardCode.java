@@ -16,7 +16,10 @@ public record StandardCode(@JsonValue String value) implements Comparable<Standa
 
     private static final int LENGTH = 9;
 
+    /** Takes a code as typed: surrounding space and small letters are forgiven, anything else is refused by part. */
+    @JsonCreator
     public StandardCode {
+        value = value.strip().toUpperCase(Locale.ROOT);
         var violations = violations(value);
         if (!violations.isEmpty()) {
             throw new Invalid(
@@ -24,12 +27,6 @@ public record StandardCode(@JsonValue String value) implements Comparable<Standa
                     "A standard's code is a section letter, five digits and a serial of three, like J62011901.",
                     violations.toArray(Violation[]::new));
         }
-    }
-
-    /** Reads a code as typed: surrounding space and small letters are forgiven, anything else refused by part. */
-    @JsonCreator
-    public static StandardCode fromString(String text) {
-        return new StandardCode(text.strip().toUpperCase(Locale.ROOT));
     }
 
     /** What is wrong with the form of a code, by part; empty where nothing is. */
@@ -61,7 +58,7 @@ public record StandardCode(@JsonValue String value) implements Comparable<Standa
 
     /** The subclass that the digits stand for. */
     public OkedCode subclass() {
-        return OkedCode.ofDigits(value.substring(1, 6));
+        return new OkedCode(value.substring(1, 6));
     }
 
     /** The number of the standard within its subclass. */

@@ -46,7 +46,7 @@ record ParsedDocument(StandardDocument document, String format, StandardCode cod
             return given;
         }
         try {
-            return StandardCode.fromString(printed);
+            return new StandardCode(printed);
         } catch (Invalid e) {
             if (given != null) {
                 return given;

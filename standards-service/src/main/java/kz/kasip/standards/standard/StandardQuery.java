@@ -30,7 +30,7 @@ class StandardQuery {
             """;
 
     private static final String DRAFTS =
-            "(select * from standard_version where cast(:day as date) is not null and status in ('DRAFT', 'SCHEDULED')) as v";
+            "(select * from standard_version where cast(:day as date) is not null and status in ('DRAFT', 'SCHEDULED')) as v ";
 
     private static final String WHERE = """
             where (:oked = '' or v.oked_path @> array[:oked])

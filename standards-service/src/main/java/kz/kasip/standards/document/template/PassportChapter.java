@@ -13,7 +13,7 @@ final class PassportChapter {
     private static final Pattern QUOTED = Pattern.compile("^[«\"“](.*)[»\"”][.:]?$");
     private static final Pattern LEVEL = Pattern.compile("(?iu)\\s*(?:[-–—,(:]\\s*)?(?<!\\S)"
             + "((?:(?:ОРК|НРК|СБШ|ҰБШ)(?:-?\\p{L}{1,4})?\\s+(?:бойынша\\s+)?)?[1-8](?:\\s?-?\\p{L}{0,3}\\s?[-–]\\s?[1-8])?(?:-?\\p{L}{1,3})?"
-            + "\\s*(?:уров\\p{L}{1,5}|деңгей\\p{L}{0,5})?\\s*(?:ОРК|НРК|СБШ|ҰБШ)?)[.;)]*$");
+            + "[\\s-]*(?:уров\\p{L}{1,5}|деңгей\\p{L}{0,5})?\\s*(?:ОРК|НРК|СБШ|ҰБШ)?)[.;)]*$");
 
     private final Source source;
     private final Report report;

@@ -1,0 +1,91 @@
+package kz.kasip.standards.importing;
+
+import static io.restassured.RestAssured.given;
+import static kz.kasip.standards.testsupport.Eventually.holds;
+import static kz.kasip.standards.testsupport.Register.importing;
+import static kz.kasip.standards.testsupport.Register.publishing;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import kz.kasip.standards.importing.DocumentImport.State;
+import kz.kasip.standards.testsupport.CardsStandIn;
+import kz.kasip.standards.testsupport.Samples;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a killed process leaves behind is a row in some state; another goes on from there. */
+@QuarkusTest
+@QuarkusTestResource(CardsStandIn.class)
+@TestSecurity(
+        user = "editor-1",
+        roles = {"editor", "approver"})
+class ContinuationTest {
+
+    @Inject
+    StandardImport standards;
+
+    @Inject
+    ImportSteps steps;
+
+    @Inject
+    ImportRepository imports;
+
+    @ParameterizedTest
+    @CsvSource({"RECEIVED, J62012921", "PARSED, J62012922", "CARDS_STORED, J62012923"})
+    void anImportLeftInAnyStateGoesOn(State left, String code) {
+        var document = Samples.kazakh(code, 1);
+        var id = standards.receive(document, "left.txt", null, "editor-1");
+        if (left != State.RECEIVED) {
+            steps.parse(row(id));
+        }
+        if (left == State.CARDS_STORED) {
+            steps.storeCards(row(id));
+        }
+        assertThat(row(id).state).isEqualTo(left);
+
+        holds(() -> assertThat(row(id).state).isEqualTo(State.DRAFT_READY));
+        importing(document).statusCode(201).body("id", equalTo(id.toString()));
+        given().get("/v1/standards/{code}/versions", code).then().body("items", hasSize(1));
+    }
+
+    @Test
+    void whileCardsServiceIsDownTheImportWaitsAndThenEndsByItself() {
+        var code = "J62012924";
+        var again = CardsStandIn.failing(code, 503);
+        var at = importing(Samples.kazakh(code, 1))
+                .statusCode(503)
+                .body("type", equalTo("/problems/cards-unavailable"))
+                .header("Retry-After", matchesPattern("\\d+"))
+                .body("instance", matchesPattern("/v1/imports/[0-9a-f-]{36}"))
+                .extract()
+                .<String>path("instance");
+        given().get(at).then().body("state", equalTo("PARSED"));
+        again.run();
+        holds(() -> given().get(at).then().body("state", equalTo("DRAFT_READY")));
+    }
+
+    @Test
+    void aPublicationNeedsTheCardsAndHandsThemInAgainIfTheyAreLost() {
+        var code = "J62012925";
+        importing(Samples.kazakh(code, 1)).statusCode(201);
+        var again = CardsStandIn.failing(code, 500);
+        publishing(code, 1).statusCode(503).body("type", equalTo("/problems/cards-unavailable"));
+        again.run();
+        CardsStandIn.lose(code);
+        publishing(code, 1).statusCode(200).body("status", equalTo("PUBLISHED"));
+        assertThat(CardsStandIn.puts(code)).isEqualTo(2);
+    }
+
+    private DocumentImport row(UUID id) {
+        return QuarkusTransaction.requiringNew().call(() -> imports.get(id));
+    }
+}

@@ -1,0 +1,67 @@
+package kz.kasip.standards.testsupport;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Map;
+
+/** Stands for cards-service, and for the issuer that gives this service the token to call it with. */
+public class CardsStandIn implements QuarkusTestResourceLifecycleManager {
+
+    private static WireMockServer server;
+
+    @Override
+    public Map<String, String> start() {
+        server = new WireMockServer(WireMockConfiguration.options()
+                .bindAddress("127.0.0.1")
+                .dynamicPort()
+                .extensions(new DraftsOfCards()));
+        server.start();
+        server.stubFor(post("/token").willReturn(okJson("{\"access_token\":\"t\",\"expires_in\":300}")));
+        server.stubFor(any(urlPathMatching("/internal/.*"))
+                .atPriority(9)
+                .willReturn(aResponse().withTransformers(DraftsOfCards.NAME)));
+        return Map.of(
+                "quarkus.rest-client.cards.url",
+                server.baseUrl(),
+                "quarkus.oidc-client.auth-server-url",
+                server.baseUrl(),
+                "quarkus.oidc-client.discovery-enabled",
+                "false",
+                "quarkus.oidc-client.token-path",
+                "/token");
+    }
+
+    @Override
+    public void stop() {
+        server.stop();
+    }
+
+    /** Lets everything of a standard fail with a status until the answer is run. */
+    public static Runnable failing(String code, int status) {
+        var stub = server.stubFor(any(urlPathMatching("/internal/standards/" + code + "/.*"))
+                .atPriority(1)
+                .willReturn(aResponse().withStatus(status)));
+        return () -> server.removeStub(stub);
+    }
+
+    /** Loses what is held of a standard. */
+    public static void lose(String code) {
+        DraftsOfCards.lose(code);
+    }
+
+    /** How often cards of a standard were handed in. */
+    public static long puts(String code) {
+        return server.getAllServeEvents().stream()
+                .map(event -> event.getRequest())
+                .filter(request -> request.getMethod().value().equals("PUT")
+                        && request.getUrl().contains("/" + code + "/"))
+                .count();
+    }
+}

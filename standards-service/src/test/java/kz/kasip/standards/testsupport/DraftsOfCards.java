@@ -1,0 +1,78 @@
+package kz.kasip.standards.testsupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.tomakehurst.wiremock.extension.ResponseTransformerV2;
+import com.github.tomakehurst.wiremock.http.HttpHeader;
+import com.github.tomakehurst.wiremock.http.HttpHeaders;
+import com.github.tomakehurst.wiremock.http.Response;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Keeps drafts as cards-service does: the same revision and digest again gives the same answer, another digest is 409. */
+class DraftsOfCards implements ResponseTransformerV2 {
+
+    static final String NAME = "drafts-of-cards";
+    private static final Map<String, String> HELD = new ConcurrentHashMap<>();
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    static void lose(String code) {
+        HELD.keySet().removeIf(path -> path.contains("/" + code + "/"));
+    }
+
+    @Override
+    public Response transform(Response response, ServeEvent event) {
+        var request = event.getRequest();
+        var path = request.getUrl();
+        if (request.getMethod().value().equals("GET")) {
+            var held = HELD.get(path);
+            return held == null ? answer(404, problem("revision-unknown")) : answer(200, held);
+        }
+        try {
+            var body = JSON.readTree(request.getBodyAsString());
+            var held = HELD.computeIfAbsent(path, key -> stored(key, body));
+            var same = JSON.readTree(held).path("digest").equals(body.path("digest"));
+            return same ? answer(200, held) : answer(409, problem("revision-differs"));
+        } catch (java.io.IOException e) {
+            return answer(400, problem("body-malformed"));
+        }
+    }
+
+    private static String stored(String path, JsonNode body) {
+        var code = path.replaceFirst(".*/standards/", "").replaceFirst("/.*", "");
+        var answer = JSON.createObjectNode().put("digest", body.path("digest").asText());
+        var cards = answer.putArray("cards");
+        for (var card : body.path("cards")) {
+            var number = card.path("number").asInt();
+            var stored = cards.addObject()
+                    .put("id", "%s-%02d".formatted(code, number))
+                    .put("number", number);
+            stored.set("title", card.path("title"));
+            stored.set("orkLevel", card.path("orkLevel"));
+        }
+        return answer.toString();
+    }
+
+    private static String problem(String type) {
+        return JSON.createObjectNode().put("type", "/problems/" + type).toString();
+    }
+
+    private static Response answer(int status, String body) {
+        return Response.response()
+                .status(status)
+                .headers(new HttpHeaders(new HttpHeader("Content-Type", "application/json")))
+                .body(body)
+                .build();
+    }
+
+    @Override
+    public boolean applyGlobally() {
+        return false;
+    }
+
+    @Override
+    public String getName() {
+        return NAME;
+    }
+}

@@ -1,0 +1,54 @@
+package kz.kasip.standards.testsupport;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The project's own sample documents, also under other codes and numbers. */
+public final class Samples {
+
+    private static final Path ROOT = Path.of(System.getProperty("kasip.root", ".."));
+
+    private Samples() {}
+
+    /** The Kazakh sample as a document of another code and version. */
+    public static byte[] kazakh(String code, int version) {
+        return text("J62012901.kk.txt")
+                .replace("J62012901", code)
+                .replace("1-нұсқа", version + "-нұсқа")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The Kazakh sample as a document of another code and of no version. */
+    public static byte[] kazakhWithoutVersion(String code) {
+        return text("J62012901.kk.txt")
+                .replace("J62012901", code)
+                .replace("1-нұсқа, 2025 ж.", "-")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The Russian sample as a document of another code and version. */
+    public static byte[] russian(String code, int version) {
+        return text("A01610901.ru.md")
+                .replace("A01610901", code)
+                .replace("версия 1", "версия " + version)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The same document, but for one word of it. */
+    public static byte[] reworded(byte[] document) {
+        return new String(document, StandardCharsets.UTF_8)
+                .replaceFirst("Цифрлық көшірменің", "Цифрлық нұсқаның")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(String name) {
+        try {
+            return Files.readString(ROOT.resolve("deploy/samples").resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
