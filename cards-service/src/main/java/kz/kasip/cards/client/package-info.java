@@ -1,0 +1,2 @@
+/** The client of standards-service, with just the fields that are read. */
+package kz.kasip.cards.client;

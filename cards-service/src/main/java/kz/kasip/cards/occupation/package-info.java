@@ -1,0 +1,2 @@
+/** The national classifier of occupations and the cards under its codes. */
+package kz.kasip.cards.occupation;
