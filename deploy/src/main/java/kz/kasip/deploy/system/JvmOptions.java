@@ -12,10 +12,11 @@ final class JvmOptions {
                 "-Xmx" + service.heapMiB() + "m",
                 "-Xss512k",
                 "-XX:+UseSerialGC",
+                "-XX:MinHeapFreeRatio=15",
+                "-XX:MaxHeapFreeRatio=35",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseCompactObjectHeaders",
                 "-XX:ReservedCodeCacheSize=48m",
-                "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");

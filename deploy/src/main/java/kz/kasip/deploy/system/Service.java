@@ -4,7 +4,7 @@ import java.nio.file.Path;
 
 /** One of the four services, each a process of its own. */
 public enum Service {
-    STANDARDS("standards-service", 8081, 128),
+    STANDARDS("standards-service", 8081, 256),
     CARDS("cards-service", 8082, 96),
     SEARCH("search-service", 8083, 112),
     GATEWAY("gateway", 8080, 64);

@@ -23,7 +23,8 @@ class BadInputIT {
         var text = Documents.sampleText("J62012901.kk.txt");
         var docx = Documents.sample("docx/A01610901.ru.docx");
         var broken = text.getBytes(UTF_8);
-        broken[broken.length / 2] = (byte) 0xff;
+        var wrong = text.substring(0, text.indexOf('\n', text.length() / 2)).getBytes(UTF_8).length;
+        broken[wrong] = (byte) 0xff;
 
         var all = new SoftAssertions();
         var cases = new Object[][] {
@@ -45,9 +46,7 @@ class BadInputIT {
             }
         }
         var place = kasip.http().hand(editor, "/v1/imports", "broken.txt", broken);
-        all.assertThat(place.text())
-                .as("the place of the first bad byte")
-                .contains(Integer.toString(broken.length / 2));
+        all.assertThat(place.text()).as("the place of the first bad byte").contains(Integer.toString(wrong));
         all.assertAll();
     }
 
@@ -56,8 +55,8 @@ class BadInputIT {
         var all = new SoftAssertions();
         var cases = new String[][] {
             {"/v1/standards/A99999999", "404 standard-unknown", ""},
-            {"/v1/standards/J6201190", "400 code-malformed", "code"},
-            {"/v1/standards/А62011901", "400 code-malformed", "code"},
+            {"/v1/standards/J6201190", "400 code-malformed", "code.serial"},
+            {"/v1/standards/%D0%9062011901", "400 code-malformed", "code.section"},
             {"/v1/standards?limit=0", "400 ", "limit"},
             {"/v1/cards?limit=0", "400 ", "limit"},
             {"/v1/search?q=x&limit=0", "400 ", "limit"},
@@ -73,7 +72,7 @@ class BadInputIT {
             {"/v1/nothing", "404 ", ""},
         };
         for (var bad : cases) {
-            var path = bad[0].replace("А", "%D0%90");
+            var path = bad[0];
             var reply = kasip.http().get(path);
             all.assertThat(reply.problem()).as(path).startsWith(bad[1]);
             if (bad[2].isEmpty() || !reply.header("content-type").contains("problem")) continue;

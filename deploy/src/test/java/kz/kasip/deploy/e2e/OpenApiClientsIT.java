@@ -38,7 +38,15 @@ class OpenApiClientsIT {
         var npx = Tools.find("KASIP_NPX", "npx");
         assumeTrue(npx.isPresent(), "no Node");
         var folder = document(kasip, "lint");
-        Tools.run(folder, QUIET, npx.get().toString(), "--yes", "@redocly/cli@2", "lint", "openapi.json")
+        Tools.run(
+                        folder,
+                        QUIET,
+                        npx.get().toString(),
+                        "--yes",
+                        "@redocly/cli@2",
+                        "lint",
+                        "--format=stylish",
+                        "openapi.json")
                 .well();
     }
 
@@ -49,7 +57,7 @@ class OpenApiClientsIT {
                 folder,
                 "java",
                 "--library=native",
-                "--additional-properties=openApiNullable=false,hideGenerationTimestamp=true,"
+                "--additional-properties=openApiNullable=false,useJakartaEe=true,hideGenerationTimestamp=true,"
                         + "invokerPackage=kz.kasip.client,apiPackage=kz.kasip.client.api,modelPackage=kz.kasip.client.model");
         var classes = compile(folder);
         try (var loader = new URLClassLoader(
@@ -66,7 +74,7 @@ class OpenApiClientsIT {
         var node = Tools.find("KASIP_NODE", "node");
         assumeTrue(npm.isPresent() && node.isPresent(), "no Node");
         var folder = document(kasip, "typescript");
-        generate(folder, "typescript-fetch", "--additional-properties=supportsES6=true");
+        generate(folder, "typescript-fetch");
         for (var file : List.of("read-card.ts", "tsconfig.json")) {
             Files.copy(CLIENTS.resolve(file), folder.resolve(file));
         }
