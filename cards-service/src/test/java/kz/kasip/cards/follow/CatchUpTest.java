@@ -45,6 +45,19 @@ class CatchUpTest extends ServiceTest {
     }
 
     @Test
+    void aNewerVersionIsServedOnceCaughtUpWith() {
+        publish(CODE, 1, 1, LONG_AGO, CARDS);
+        get(CARD).body("standard.version", equalTo(1));
+        put(CODE, 2, 2, CARDS).statusCode(200);
+        standards.tell(Event.published(CODE, 2, 2, Cards.digest(CARDS), LONG_AGO.plusYears(1)));
+        as("editor").post("/internal/catch-ups").then().statusCode(403);
+        as("service").post("/internal/catch-ups").then().statusCode(204);
+        get(CARD).body("standard.version", equalTo(2));
+        standards.down();
+        as("service").post("/internal/catch-ups").then().statusCode(503);
+    }
+
+    @Test
     void manyReadersShareAPull() {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Integer>> readers = Stream.generate(
