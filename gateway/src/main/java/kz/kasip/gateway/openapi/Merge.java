@@ -83,6 +83,7 @@ final class Merge {
             if (frame.has(key)) whole.set(key, frame.get(key));
         });
         tellOperationsApart();
+        sayWhatIsPublic();
         whole.set("tags", tags());
         whole.set("paths", paths());
         whole.set("components", components());
@@ -103,6 +104,14 @@ final class Merge {
                 if (doubled.contains(id)) operation.put("operationId", part.part() + capitalised(id));
             }
         }
+    }
+
+    /** An operation without a requirement is public; said so, nobody has to guess whether it was forgotten. */
+    private void sayWhatIsPublic() {
+        parts.stream()
+                .flatMap(part -> part.operations().stream())
+                .filter(operation -> !operation.has("security"))
+                .forEach(operation -> operation.putArray("security"));
     }
 
     private ArrayNode tags() {

@@ -44,6 +44,9 @@ class MergeTest {
         assertThat(whole.at("/tags")).hasSize(1);
         assertThat(whole.at("/tags/0/description").textValue()).isEqualTo("All about cards");
         assertThat(whole.at("/servers/0/url").textValue()).isEqualTo("/");
+        assertThat(whole.at("/paths/~1v1~1cards/get/security").isArray())
+                .as("public, and says so")
+                .isTrue();
     }
 
     @Test
