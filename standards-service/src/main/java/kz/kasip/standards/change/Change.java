@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import kz.kasip.standards.code.StandardCode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One change of a version as it stands in the feed. */
 public record Change(
@@ -20,6 +21,7 @@ public record Change(
         String replacedBy) {
 
     /** What happened to the version. */
+    @Schema(name = "ChangeType")
     public enum Type {
         /** A revision of it is published. */
         VERSION_PUBLISHED,

@@ -8,11 +8,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** The endpoints of cards-service that are called. */
 @RegisterRestClient(configKey = "cards")
 @OidcClientFilter
+@RegisterProvider(RequestIdOnward.class)
 @Path("/internal/standards/{code}/versions/{version}/drafts/{revision}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

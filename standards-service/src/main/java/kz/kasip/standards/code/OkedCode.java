@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record OkedCode(String value) {
 
     /** The five levels, the widest first. */
+    @Schema(name = "OkedLevel")
     public enum Level {
         SECTION,
         DIVISION,

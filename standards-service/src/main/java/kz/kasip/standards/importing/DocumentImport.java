@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import kz.kasip.standards.code.StandardCode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -17,6 +18,7 @@ import org.hibernate.type.SqlTypes;
 @Table(name = "standard_import")
 class DocumentImport {
 
+    @Schema(name = "ImportState")
     enum State {
         RECEIVED,
         PARSED,

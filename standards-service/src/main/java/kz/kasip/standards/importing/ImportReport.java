@@ -11,7 +11,7 @@ import kz.kasip.standards.standard.VersionFinding;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What became of a document. */
-@Schema(description = "What became of a document that was handed in.")
+@Schema(description = "What became of a document that was handed in.", examples = Examples.REPORT)
 record ImportReport(
         @Schema(description = "Absent where nothing was stored.")
         UUID id,

@@ -4,6 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -20,9 +21,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.util.UUID;
 import kz.kasip.standards.code.StandardCode;
-import kz.kasip.standards.problem.Invalid;
 import kz.kasip.standards.problem.TooLarge;
-import kz.kasip.standards.problem.Violation;
 import kz.kasip.standards.standard.Drafts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -83,7 +82,7 @@ class ImportResource {
     @APIResponse(responseCode = "415", description = "The file is of no format that is read.")
     @APIResponse(responseCode = "422", description = "The document is no standard, or damaged.")
     public Response importDocument(
-            @RestForm("file") @Schema(description = "Text, Markdown or docx.") FileUpload file,
+            @NotNull @RestForm("file") @Schema(description = "Text, Markdown or docx.") FileUpload file,
             @Parameter(description = "Code of the standard, where the document has none.") @QueryParam("code")
                     StandardCode code,
             @Parameter(description = "Only report.") @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
@@ -118,9 +117,6 @@ class ImportResource {
     }
 
     private static byte[] bytes(FileUpload file) {
-        if (file == null) {
-            throw new Invalid("file-missing", "The part file is missing.", new Violation("file", "is missing"));
-        }
         if (file.size() > LARGEST) {
             throw new TooLarge("document-too-large", "A document has at most 25 MB.");
         }

@@ -7,7 +7,7 @@ import kz.kasip.standards.problem.Violation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a code is made of and what is wrong with it. */
-@Schema(description = "What a code is made of and what is wrong with it.")
+@Schema(description = "What a code is made of and what is wrong with it.", examples = Examples.CODE)
 record CodeExplanation(
         @NotNull @Schema(examples = "J62011901") String code,
         @NotNull Kind kind,
@@ -29,6 +29,7 @@ record CodeExplanation(
         @NotNull List<Violation> problems) {
 
     /** What a code is a code of, by its form. */
+    @Schema(name = "CodeKind")
     enum Kind {
         STANDARD,
         OKED,

@@ -12,7 +12,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -46,7 +50,18 @@ class OkedImportResource {
     @APIResponse(responseCode = "422", description = "No row has a code and a name.")
     public OkedImportReport importJson(
             @Parameter(description = "Edition of the table.") @QueryParam("edition") String edition,
-            @NotNull List<OfficialRow> rows) {
+            @RequestBody(
+                            content = {
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_JSON,
+                                        schema =
+                                                @Schema(
+                                                        type = SchemaType.ARRAY,
+                                                        implementation = OfficialRow.class,
+                                                        examples = Examples.TABLE)),
+                                @Content(mediaType = TSV, schema = @Schema(type = SchemaType.STRING))
+                            })
+                    @NotNull List<OfficialRow> rows) {
         return table.take(edition(edition), rows);
     }
 

@@ -7,7 +7,10 @@ import kz.kasip.standards.code.OkedCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An entry of the classifier with its surroundings. */
-@Schema(name = "OkedNode", description = "An entry of the classifier of economic activities with its surroundings.")
+@Schema(
+        name = "OkedNode",
+        description = "An entry of the classifier of economic activities with its surroundings.",
+        examples = Examples.NODE)
 record OkedView(
         @NotNull OkedCode.Level level,
         @NotNull @Schema(examples = "62.01.1") String code,

@@ -1,6 +1,7 @@
 package kz.kasip.standards.problem;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -20,6 +21,8 @@ public class ProblemsInOpenApi implements OASFilter {
             "404", "Not known.",
             "429", "Too many requests; `Retry-After` says when to come again.",
             "503", "A part that is needed is down; `Retry-After` says when to come again."));
+
+    private static final Set<String> FRAMEWORK = Set.of("Bad Request", "Not Authorized", "Not Allowed");
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -65,9 +68,8 @@ public class ProblemsInOpenApi implements OASFilter {
     }
 
     private static void attach(String status, APIResponse response) {
-        if (WORDS.containsKey(status)
-                && (response.getDescription() == null
-                        || !response.getDescription().contains(" "))) {
+        var words = response.getDescription();
+        if (WORDS.containsKey(status) && (words == null || FRAMEWORK.contains(words))) {
             response.setDescription(WORDS.get(status));
         }
         if (response.getRef() == null && response.getContent() == null) {

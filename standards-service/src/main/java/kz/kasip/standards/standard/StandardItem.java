@@ -8,7 +8,7 @@ import kz.kasip.standards.code.StandardCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A standard or one of its versions in a list. */
-@Schema(description = "A standard or one of its versions in a list.")
+@Schema(description = "A standard or one of its versions in a list.", examples = Examples.ITEM)
 record StandardItem(
         @NotNull StandardCode code,
         @NotNull @Schema(examples = "1") int version,

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import kz.kasip.standards.code.StandardCode;
 import kz.kasip.standards.problem.Conflict;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -21,6 +22,7 @@ import org.hibernate.type.SqlTypes;
 @Table(name = "standard_version")
 class StandardVersion {
 
+    @Schema(name = "VersionStatus")
     enum Status {
         DRAFT,
         SCHEDULED,

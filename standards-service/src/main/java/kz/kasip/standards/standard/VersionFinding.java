@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Something about a document's quality, as it is stored with a version and answered. */
-@Schema(name = "Finding", description = "Something about the quality of a document.")
+@Schema(name = "Finding", description = "Something about the quality of a document.", examples = Examples.FINDING)
 public record VersionFinding(
         @NotNull @Schema(enumeration = {"ERROR", "WARNING", "INFO"})
         String severity,
@@ -23,7 +23,8 @@ public record VersionFinding(
         @Schema(description = "Line or block of the document.")
         Integer line,
 
-        @Schema(hidden = true) boolean personal) {
+        @NotNull @Schema(description = "Whether it is about data of a person; then nothing is quoted.")
+        boolean personal) {
 
     /** The same for the public: of a finding about a person's data only its rule and place are told. */
     VersionFinding withoutPersons() {

@@ -8,7 +8,10 @@ import kz.kasip.standards.code.StandardCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A version of a standard as it is answered. */
-@Schema(name = "StandardVersion", description = "A version of a standard. Texts are language maps.")
+@Schema(
+        name = "StandardVersion",
+        description = "A version of a standard. Texts are language maps.",
+        examples = Examples.VERSION)
 record VersionView(
         @NotNull StandardCode code,
         @NotNull @Schema(examples = "1") int version,

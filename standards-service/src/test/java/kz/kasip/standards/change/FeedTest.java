@@ -19,7 +19,11 @@ import io.quarkus.test.security.TestSecurity;
 import io.restassured.RestAssured;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import kz.kasip.standards.testsupport.CardsStandIn;
 import kz.kasip.standards.testsupport.Samples;
 import org.junit.jupiter.api.Test;
@@ -122,6 +126,31 @@ class FeedTest {
         });
         publishing("J62012953", 1).statusCode(200);
         assertThat(waiting.get()).containsExactly("J62012953");
+    }
+
+    @Test
+    void whatIsPublishedAtOnceIsToldOnceWithoutGaps() throws Exception {
+        var codes =
+                IntStream.range(0, 8).mapToObj(serial -> "J6201297" + serial).toList();
+        codes.forEach(code -> importing(Samples.kazakh(code, 1)).statusCode(201));
+        var from = end();
+        var port = RestAssured.port;
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            var answers = threads.invokeAll(codes.stream()
+                    .<Callable<Integer>>map(code -> () -> {
+                        RestAssured.port = port;
+                        return publishing(code, 1).extract().statusCode();
+                    })
+                    .toList());
+            assertThat(answers).extracting(Future::get).containsOnly(200);
+        }
+        var told = given().queryParam("after", from)
+                .get("/internal/changes")
+                .then()
+                .extract();
+        assertThat(told.<List<String>>path("items.code")).containsExactlyInAnyOrderElementsOf(codes);
+        var positions = told.<List<Integer>>path("items.position");
+        assertThat(positions.getLast() - positions.getFirst()).isEqualTo(7);
     }
 
     @Test

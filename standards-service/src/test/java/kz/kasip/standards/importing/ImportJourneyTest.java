@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static kz.kasip.standards.testsupport.Register.importing;
 import static kz.kasip.standards.testsupport.Register.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -18,6 +19,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.RestAssured;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -129,9 +131,9 @@ class ImportJourneyTest {
         importing(Samples.russian("J62012916", 1))
                 .statusCode(201)
                 .body("findings.rule", hasItem("code-differs-from-oked"));
-        var nameless = new String(Samples.kazakh("J62012917", 1), java.nio.charset.StandardCharsets.UTF_8)
+        var nameless = new String(Samples.kazakh("J62012917", 1), StandardCharsets.UTF_8)
                 .replace("J62012917", "-")
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                .getBytes(StandardCharsets.UTF_8);
         importing(nameless).statusCode(422).body("type", equalTo("/problems/code-missing"));
         importing(given().queryParam("code", "J62012917"), nameless)
                 .statusCode(201)
@@ -151,6 +153,28 @@ class ImportJourneyTest {
                 .body("cards", not(empty()));
         given().get("/v1/standards/{code}/versions", code).then().statusCode(404);
         assertThat(CardsStandIn.puts(code)).isZero();
+    }
+
+    @Test
+    void personsAreToldToEditorsAlone() {
+        var code = "J62012920";
+        var document = new String(Samples.kazakh(code, 1), StandardCharsets.UTF_8)
+                .replaceFirst("\n15\\. ", "\nОрындаушы: Үлгіұлы А.Б., ulgi@example.kz, +7 (700) 000-00-00\n15. ")
+                .getBytes(StandardCharsets.UTF_8);
+        var id = importing(document)
+                .statusCode(201)
+                .body(not(containsString("ulgi@example.kz")))
+                .extract()
+                .<String>path("id");
+        given().get("/v1/imports/" + id).then().body("contacts.text", hasItem(containsString("ulgi@example.kz")));
+        publishing(code, 1).statusCode(200);
+        for (var path : List.of("", "/findings", "/versions", "/versions/1")) {
+            given().get("/v1/standards/" + code + path)
+                    .then()
+                    .statusCode(200)
+                    .body(not(containsString("ulgi")))
+                    .body(not(containsString("000-00-00")));
+        }
     }
 
     @Test

@@ -1,0 +1,32 @@
+package kz.kasip.standards.standard;
+
+/** Examples of the OpenAPI document, in own words. */
+final class Examples {
+
+    static final String ITEM = """
+            {"code": "J62012901", "version": 1, "year": 2025, "status": "PUBLISHED",
+             "title": {"kk": "Ауыл кітапханасының электрондық каталогын сүйемелдеу (үлгі)"}, "orkLevels": [4, 5, 6],
+             "cards": 3, "effectiveFrom": "2026-09-01", "languages": ["kk"]}
+            """;
+
+    static final String VERSION = """
+            {"code": "J62012901", "version": 1, "year": 2025, "status": "PUBLISHED",
+             "title": {"kk": "Ауыл кітапханасының электрондық каталогын сүйемелдеу (үлгі)"},
+             "oked": [{"level": "SECTION", "code": "J", "title": {"kk": "Ақпарат және байланыс"}},
+                      {"level": "SUBCLASS", "code": "62.01.2", "title": {"kk": "Бағдарламалық қамтылымды сүйемелдеу"}}],
+             "summary": {"kk": "Электрондық каталогты жаңарту және оқырмандарға көмек көрсету"},
+             "terms": [{"term": {"kk": "каталог жазбасы"}, "definition": {"kk": "бір басылым туралы мәліметтер жиыны"}}],
+             "abbreviations": [{"abbreviation": {"kk": "ЭК"}, "meaning": {"kk": "электрондық каталог"}}],
+             "cards": [{"id": "J62012901-01", "title": {"kk": "Электрондық каталог әкімшісі"}, "orkLevel": 4}],
+             "technicalData": {"stateBody": {"kk": "Ауыл мәдениеті жөніндегі агенттік (үлгі)"}, "developers": [],
+                               "plannedReview": "2028-09-01"},
+             "effectiveFrom": "2026-09-01", "languages": ["kk"]}
+            """;
+
+    static final String FINDING = """
+            {"severity": "WARNING", "rule": "unplaced-text", "path": "cards[2]",
+             "message": "This text has no place in the template.", "text": "Ескерту", "line": 120}
+            """;
+
+    private Examples() {}
+}
