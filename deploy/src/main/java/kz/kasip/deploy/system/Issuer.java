@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +44,7 @@ final class Issuer implements AutoCloseable {
         SERVER_LOG.setLevel(Level.WARNING);
         NEW_SERVER_LOG.setLevel(Level.WARNING);
         // without an own KeyProvider the library signs with the keys in its jar, which anyone has
-        var tokens = new OAuth2TokenProvider(new KeyProvider(List.of()), (java.time.Instant) null);
+        var tokens = new OAuth2TokenProvider(new KeyProvider(List.of()), (Instant) null);
         var config = new OAuth2Config(false, null, null, false, tokens, Set.of(new Roles(secret)));
         var server = new MockOAuth2Server(config);
         server.start(InetAddress.getLoopbackAddress(), port);

@@ -3,6 +3,7 @@ package kz.kasip.deploy.system;
 import java.net.http.HttpClient;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.EnumMap;
@@ -141,7 +142,7 @@ public final class KasipSystem implements AutoCloseable {
 
     /** The processes of this system with the runner itself, for measuring. */
     public synchronized List<ProcessHandle> processes() {
-        var all = new java.util.ArrayList<ProcessHandle>();
+        var all = new ArrayList<ProcessHandle>();
         all.add(ProcessHandle.current());
         services.values().forEach(service -> all.add(service.handle()));
         if (postgres != null) {

@@ -1,6 +1,7 @@
 package kz.kasip.deploy.system;
 
 import java.io.IOException;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ final class Logs {
     private static List<String> tail(Path log) {
         try (var file = Files.newByteChannel(log)) {
             file.position(Math.max(0, file.size() - ENOUGH_BYTES));
-            var bytes = java.nio.channels.Channels.newInputStream(file).readAllBytes();
+            var bytes = Channels.newInputStream(file).readAllBytes();
             return new String(bytes, StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             return List.of();

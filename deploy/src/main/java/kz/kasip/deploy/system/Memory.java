@@ -1,6 +1,8 @@
 package kz.kasip.deploy.system;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,7 +35,7 @@ public record Memory(long mebibytes, String kind) {
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                     .findFirst()
                     .orElse(0);
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return 0;
         }
     }
@@ -41,8 +43,7 @@ public record Memory(long mebibytes, String kind) {
     private static long byPs(ProcessHandle process) {
         try {
             var ps = new ProcessBuilder("ps", "-o", "rss=", "-p", Long.toString(process.pid())).start();
-            var out =
-                    new String(ps.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.US_ASCII).strip();
+            var out = new String(ps.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
             return out.isEmpty() ? 0 : Long.parseLong(out);
         } catch (IOException e) {
             return 0;

@@ -1,6 +1,7 @@
 package kz.kasip.deploy.system;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** One of the four services, each a process of its own. */
 public enum Service {
@@ -51,6 +52,6 @@ public enum Service {
     }
 
     String database() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

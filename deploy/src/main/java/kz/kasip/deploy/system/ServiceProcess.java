@@ -96,10 +96,6 @@ final class ServiceProcess {
         return process.toHandle();
     }
 
-    boolean alive() {
-        return process.isAlive();
-    }
-
     /** Lets the process know that it shall end, without waiting. */
     void askToStop() {
         stopping = true;
