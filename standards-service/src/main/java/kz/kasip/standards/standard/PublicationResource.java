@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import kz.kasip.standards.client.CardsFollowing;
 import kz.kasip.standards.code.StandardCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -52,6 +53,7 @@ class PublicationResource {
     private final StandardVersionRepository versions;
     private final StoredJson json;
     private final OptionalBody bodies;
+    private final CardsFollowing cards;
     private final Reader reader;
 
     PublicationResource(
@@ -61,6 +63,7 @@ class PublicationResource {
             StandardVersionRepository versions,
             StoredJson json,
             OptionalBody bodies,
+            CardsFollowing cards,
             Reader reader) {
         this.publication = publication;
         this.repeal = repeal;
@@ -68,6 +71,7 @@ class PublicationResource {
         this.versions = versions;
         this.json = json;
         this.bodies = bodies;
+        this.cards = cards;
         this.reader = reader;
     }
 
@@ -93,6 +97,7 @@ class PublicationResource {
             String body) {
         var from = bodies.read(body, NewPublication.class).map(NewPublication::effectiveFrom);
         publication.publish(code, number, from.orElse(null), reader.name());
+        cards.await();
         return view(code, number);
     }
 
@@ -146,6 +151,7 @@ class PublicationResource {
     public VersionView repeal(
             @Parameter(description = CODE, example = "J62011901") @PathParam("code") StandardCode code, NewRepeal by) {
         var repealed = repeal.repeal(code, by == null ? null : by.replacedBy());
+        cards.await();
         return VersionView.of(repealed, json.content(repealed));
     }
 

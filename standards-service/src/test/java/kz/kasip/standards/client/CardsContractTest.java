@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,18 +36,25 @@ class CardsContractTest {
 
     @Test
     void everyCallIsOffered() {
-        var path = CardsApi.class.getAnnotation(Path.class).value();
-        for (var method : CardsApi.class.getDeclaredMethods()) {
-            var verb = Stream.of(method.getAnnotations())
-                    .map(annotation -> annotation.annotationType().getSimpleName())
-                    .filter(name -> name.equals("GET") || name.equals("PUT"))
-                    .findFirst()
-                    .orElseThrow()
-                    .toLowerCase(Locale.ROOT);
-            assertThat(document.path("paths").path(path).has(verb))
-                    .as("%s %s", verb, path)
-                    .isTrue();
+        for (var api : List.of(CardsApi.class, CardsCatchUpApi.class)) {
+            var path = api.getAnnotation(Path.class).value();
+            for (var method : api.getDeclaredMethods()) {
+                var verb = verb(method);
+                assertThat(document.path("paths").path(path).has(verb))
+                        .as("%s %s", verb, path)
+                        .isTrue();
+            }
         }
+    }
+
+    private static String verb(Method method) {
+        return Stream.of(method.getAnnotations())
+                .flatMap(annotation ->
+                        Stream.ofNullable(annotation.annotationType().getAnnotation(HttpMethod.class)))
+                .map(HttpMethod::value)
+                .findFirst()
+                .orElseThrow()
+                .toLowerCase(Locale.ROOT);
     }
 
     @Test

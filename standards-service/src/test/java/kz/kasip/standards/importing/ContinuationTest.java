@@ -85,6 +85,15 @@ class ContinuationTest {
         assertThat(CardsStandIn.puts(code)).isEqualTo(2);
     }
 
+    @Test
+    void aPublicationStandsThoughCardsServiceHasNotFollowedYet() {
+        var code = "J62012926";
+        importing(Samples.kazakh(code, 1)).statusCode(201);
+        var again = CardsStandIn.notFollowing();
+        publishing(code, 1).statusCode(200).body("status", equalTo("PUBLISHED"));
+        again.run();
+    }
+
     private DocumentImport row(UUID id) {
         return QuarkusTransaction.requiringNew().call(() -> imports.get(id));
     }

@@ -2,6 +2,7 @@ package kz.kasip.standards.testsupport;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.noContent;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
@@ -24,6 +25,7 @@ public class CardsStandIn implements QuarkusTestResourceLifecycleManager {
                 .extensions(new DraftsOfCards()));
         server.start();
         server.stubFor(post("/token").willReturn(okJson("{\"access_token\":\"t\",\"expires_in\":300}")));
+        server.stubFor(post("/internal/catch-ups").atPriority(5).willReturn(noContent()));
         server.stubFor(any(urlPathMatching("/internal/.*"))
                 .atPriority(9)
                 .willReturn(aResponse().withTransformers(DraftsOfCards.NAME)));
@@ -48,6 +50,13 @@ public class CardsStandIn implements QuarkusTestResourceLifecycleManager {
         var stub = server.stubFor(any(urlPathMatching("/internal/standards/" + code + "/.*"))
                 .atPriority(1)
                 .willReturn(aResponse().withStatus(status)));
+        return () -> server.removeStub(stub);
+    }
+
+    /** Lets cards-service not follow until the answer is run. */
+    public static Runnable notFollowing() {
+        var stub = server.stubFor(
+                post("/internal/catch-ups").atPriority(1).willReturn(aResponse().withStatus(503)));
         return () -> server.removeStub(stub);
     }
 
