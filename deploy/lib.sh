@@ -79,7 +79,10 @@ needs_build() {
   local jar
   jar=$(jar_of "$1")
   [ -f "$jar" ] || return 0
-  [ -n "$(find "$root/pom.xml" "$root/$1/pom.xml" "$root/$1/src/main" -newer "$jar" -print 2>/dev/null | head -n 1)" ]
+  local from=("$root/pom.xml" "$root/$1/pom.xml" "$root/$1/src/main")
+  # the gateway packages the contracts of the services
+  if [ "$1" = gateway ]; then from+=("$root/standards-service/openapi" "$root/cards-service/openapi" "$root/search-service/openapi"); fi
+  [ -n "$(find "${from[@]}" -newer "$jar" -print 2>/dev/null | head -n 1)" ]
 }
 
 # Builds the modules whose jar is missing or older than its sources; tests and form checks are deploy/test's.
