@@ -3,8 +3,9 @@ package kz.kasip.search.analysis;
 import java.util.List;
 
 /**
- * A light stemmer for Kazakh: takes off case, possessive and plural endings, in this order from the end of the word, each at most
- * once and the longest first. The stem keeps at least three letters and a vowel.
+ * A light stemmer for Kazakh: takes off case, possessive and plural endings, in this order from the end of the word, the longest
+ * first. A stem that ends as a possessive does loses that too, so that it is the same with and without a plural. The stem keeps at
+ * least three letters and a vowel.
  */
 final class KazakhStemmer {
     private static final int SHORTEST_STEM = 3;
@@ -23,7 +24,7 @@ final class KazakhStemmer {
 
     /** The stem of a word in lower case; always a beginning of the word. */
     static String stem(String word) {
-        return without(PLURALS, without(POSSESSIVES, without(CASES, word)));
+        return without(POSSESSIVES, without(PLURALS, without(POSSESSIVES, without(CASES, word))));
     }
 
     private static String without(List<String> endings, String word) {

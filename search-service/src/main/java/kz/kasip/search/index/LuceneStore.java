@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.util.Version;
 import org.hibernate.search.backend.lucene.cfg.LuceneBackendSettings;
 import org.hibernate.search.backend.lucene.cfg.LuceneIndexSettings;
 import org.hibernate.search.engine.cfg.BackendSettings;
@@ -97,6 +98,8 @@ final class LuceneStore implements GenerationStore {
                 LuceneBackendSettings.TYPE_NAME,
                 backend(LuceneIndexSettings.DIRECTORY_ROOT),
                 root.resolve(generation).toString(),
+                backend(LuceneBackendSettings.LUCENE_VERSION),
+                Version.LATEST,
                 backend(LuceneBackendSettings.ANALYSIS_CONFIGURER),
                 new LuceneAnalysis());
     }

@@ -6,10 +6,13 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import kz.kasip.search.problem.Unavailable;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.util.common.SearchException;
+import org.jboss.logging.Logger;
 
 /** The generation that answers searches. */
 @ApplicationScoped
 public class ServingIndex {
+    private static final Logger LOG = Logger.getLogger(ServingIndex.class);
     private static final int TRIES = 5;
     private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
@@ -29,7 +32,7 @@ public class ServingIndex {
      * Searches what is in force. A version's passages may be removed while a search runs that still counts on them: then it is run
      * once more.
      *
-     * @throws Unavailable when there is no filled index yet
+     * @throws Unavailable when there is no filled index yet, or its engine does not answer
      */
     public <T> T search(BiFunction<SearchSession, InForce, T> search) {
         Optional<T> found = Optional.empty();
@@ -47,6 +50,9 @@ public class ServingIndex {
                 if (versions == generation.inForce()) {
                     return found.get();
                 }
+            } catch (SearchException failed) {
+                LOG.error("The index can't be asked", failed);
+                throw new Unavailable("index-unavailable", "The index can't be asked just now.", RETRY_AFTER);
             } finally {
                 generation.release();
             }

@@ -47,7 +47,9 @@ record SearchRequest(
         check("orkLevel", filters.orkLevels, LEVEL.asMatchPredicate(), "must be a level from 1 to 8");
         check("oked", filters.oked, ACTIVITY.asMatchPredicate(), "must be a code of OKED like J, 62, 62.01 or 62.01.1");
         check("kind", filters.kinds, SearchRequest::isKind, "must be one of " + List.of(Kind.values()));
-        check("standard", filters.standards, STANDARD.asMatchPredicate(), "must be a standard's code like J62012900");
+        if (!filters.standards.stream().allMatch(STANDARD.asMatchPredicate())) {
+            throw invalid("code-malformed", "standard", "must be a standard's code like J62012900");
+        }
         Paging paging = Paging.of(limit, cursor);
         SearchRequest first = new SearchRequest(
                 q.strip(),
@@ -100,7 +102,11 @@ record SearchRequest(
     }
 
     private static Invalid invalid(String name, String words) {
-        return new Invalid("parameter-invalid", name + " " + words + ".", new Violation(name, words));
+        return invalid("parameter-invalid", name, words);
+    }
+
+    private static Invalid invalid(String type, String name, String words) {
+        return new Invalid(type, name + " " + words + ".", new Violation(name, words));
     }
 
     private static boolean isKind(String name) {

@@ -76,7 +76,7 @@ class SearchResource {
                     Integer limit,
             @Parameter(description = "`next` of the page before.") @QueryParam("cursor") String cursor,
             @Context UriInfo uri) {
-        Language language = lang == null ? null : Language.of(lang.code()).orElseThrow();
+        Language language = lang == null ? null : language(lang);
         SearchAnswer answer = search.search(SearchRequest.of(q, language, filters, limit, cursor));
         RestResponse.ResponseBuilder<SearchAnswer> response = RestResponse.ResponseBuilder.ok(answer);
         if (answer.next() != null) {
@@ -86,5 +86,9 @@ class SearchResource {
             response.header("Link", "<" + next.getRawPath() + "?" + next.getRawQuery() + ">; rel=\"next\"");
         }
         return response.build();
+    }
+
+    private static Language language(Lang lang) {
+        return Language.of(Lang.fromString(lang.code()).code()).orElseThrow();
     }
 }

@@ -24,11 +24,13 @@ import kz.kasip.search.testsupport.Register;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What searching is held to, whatever the engine. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class SearchContract {
     private boolean filled;
 

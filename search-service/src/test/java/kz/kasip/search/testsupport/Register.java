@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.absent;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 
@@ -14,27 +15,23 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** What the neighbours tell: two feeds that grow, and the contents of versions. */
 public final class Register {
-    private static final int LATER = 10;
-
     private final WireMock neighbours;
-    private String epoch = "e1";
+    private final String epoch = UUID.randomUUID().toString();
     private final List<String> standards = new ArrayList<>();
     private final List<String> cards = new ArrayList<>();
+    private boolean held;
 
-    /** Talks to the neighbours at a port. */
+    /** Talks to the neighbours at a port, and begins both feeds anew with nothing in them. */
     public Register(int port) {
         neighbours = new WireMock("localhost", port);
-        tell();
-    }
-
-    /** Begins both feeds anew, with nothing in them. */
-    public void beginAnew(String newEpoch) {
-        epoch = newEpoch;
-        standards.clear();
-        cards.clear();
+        for (String service : List.of("standards-service", "cards-service")) {
+            neighbours.register(get(urlPathEqualTo("/" + service + "/internal/changes"))
+                    .willReturn(aResponse().withStatus(410)));
+        }
         tell();
     }
 
@@ -66,37 +63,57 @@ public final class Register {
     /** Adds to the feed of standards-service. */
     public void tellStandards(
             String type, String code, int version, int revision, String from, String to, String status) {
-        standards.add("""
-                {"position": %d, "at": "2026-01-01T00:00:00Z", "type": "%s", "code": "%s", "version": %d, "revision": %d,
-                 "digest": "00", %s %s "status": "%s"}""".formatted(
-                        standards.size() + 1,
-                        type,
-                        code,
-                        version,
-                        revision,
-                        from == null ? "" : "\"effectiveFrom\": \"" + from + "\",",
-                        to == null ? "" : "\"effectiveTo\": \"" + to + "\",",
-                        status));
+        standards.add(change(standards.size() + 1, type, code, version, revision, from, to, status));
         tell();
     }
 
     /** Adds to the feed of cards-service. */
     public void tellCards(String code, int version, int revision) {
-        cards.add("""
-                {"position": %d, "at": "2026-01-01T00:00:00Z", "type": "CARDS_PUBLISHED", "code": "%s", "version": %d,
-                 "revision": %d, "status": "PUBLISHED"}""".formatted(cards.size() + 1, code, version, revision));
+        cards.add(change(cards.size() + 1, "CARDS_PUBLISHED", code, version, revision, null, null, "PUBLISHED"));
+        tell();
+    }
+
+    /** A page with one change, as it is told. */
+    public static String change(String type) {
+        return page(
+                new UUID(0, 0).toString(),
+                List.of(change(1, type, "J62012900", 1, 7, "2026-01-01", "2026-02-01", "PUBLISHED")),
+                0);
+    }
+
+    private static String change(
+            int position, String type, String code, int version, int revision, String from, String to, String status) {
+        return """
+                {"position": %d, "at": "2026-01-01T00:00:00Z", "type": "%s", "code": "%s", "version": %d, "revision": %d, "digest": "%s",
+                 %s %s "status": "%s"}""".formatted(
+                        position,
+                        type,
+                        code,
+                        version,
+                        revision,
+                        "0".repeat(64),
+                        from == null ? "" : "\"effectiveFrom\": \"" + from + "\",",
+                        to == null ? "" : "\"effectiveTo\": \"" + to + "\",",
+                        status);
+    }
+
+    /** Lets all that is told meanwhile come to sight at once, as what one transaction writes does. */
+    public void atOnce(Runnable telling) {
+        held = true;
+        telling.run();
+        held = false;
         tell();
     }
 
     private void tell() {
+        if (held) {
+            return;
+        }
         tell("/standards-service/internal/changes", standards);
         tell("/cards-service/internal/changes", cards);
     }
 
     private void tell(String path, List<String> changes) {
-        neighbours.register(get(urlPathEqualTo(path))
-                .atPriority(LATER)
-                .willReturn(aResponse().withStatus(410)));
         for (int position = 0; position <= changes.size(); position++) {
             page(path, equalTo(epoch + ":" + position), changes, position);
         }
@@ -104,15 +121,37 @@ public final class Register {
     }
 
     private void page(String path, StringValuePattern after, List<String> changes, int from) {
-        String body = """
-                {"epoch": "%s", "items": [%s], "next": "%s"}""".formatted(
-                        epoch, String.join(",", changes.subList(from, changes.size())), epoch + ":" + changes.size());
-        var answer = okJson(body);
+        var answer = okJson(page(epoch, changes, from));
         if (from == changes.size()) {
             answer.withFixedDelay(100);
         }
         neighbours.register(
                 get(urlPathEqualTo(path)).withQueryParam("after", after).willReturn(answer));
+    }
+
+    /** The cursors from which a feed was asked on, the latest last; null is the beginning. */
+    public List<String> askedFrom(String service) {
+        var requests = neighbours.find(getRequestedFor(urlPathEqualTo("/" + service + "/internal/changes")));
+        return requests.stream()
+                .map(request -> request.queryParameter("after"))
+                .map(after -> after.isPresent() ? after.firstValue() : null)
+                .toList();
+    }
+
+    /** Forgets what was asked so far. */
+    public void forgetRequests() {
+        neighbours.resetRequests();
+    }
+
+    /** The cursor at a feed's end. */
+    public String endOfStandards() {
+        return epoch + ":" + standards.size();
+    }
+
+    private static String page(String epoch, List<String> changes, int from) {
+        return """
+                {"epoch": "%s", "items": [%s], "next": "%s"}""".formatted(
+                        epoch, String.join(",", changes.subList(from, changes.size())), epoch + ":" + changes.size());
     }
 
     /** The text of a fixture. */

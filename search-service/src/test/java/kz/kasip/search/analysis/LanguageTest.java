@@ -1,0 +1,64 @@
+package kz.kasip.search.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LanguageTest {
+    private static List<String> terms(Language language, String text) {
+        return language.tokens(text).stream().map(Token::term).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "қызметкер, қызметкерлерді",
+        "қызметкер, қызметкерлеріне",
+        "сервер, серверлердің",
+        "сервер, серверде",
+        "желі, желілердің",
+        "бұлт, бұлтты",
+        "бұлт, бұлттан",
+        "негіз, негіздері",
+        "хаттама, хаттамаларының",
+        "маман, мамандардың",
+        "жүйе, жүйені",
+        "деректер, деректерді",
+        "құрал, құралдарымен",
+    })
+    void kazakhFormsShareAStem(String one, String other) {
+        assertThat(terms(Language.KK, one)).isEqualTo(terms(Language.KK, other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"да", "мен", "бар", "үй", "ол", "сын"})
+    void shortKazakhWordsStayWhole(String word) {
+        assertThat(terms(Language.KK, word)).containsExactly(word);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"копия, копиями", "хранилище, хранилищ", "учёт, учета", "Проверка, проверку"})
+    void russianFormsShareAStem(String one, String other) {
+        assertThat(terms(Language.RU, one)).isEqualTo(terms(Language.RU, other));
+    }
+
+    @Test
+    void tokensKnowTheirPlace() {
+        assertThat(Language.RU.tokens("Все копии.")).contains(new Token("коп", 4, 9));
+    }
+
+    @Property
+    void everyTextHasTokensInsideIt(@ForAll String text) {
+        for (Language language : Language.values()) {
+            assertThat(language.tokens(text)).allSatisfy(token -> {
+                assertThat(token.start()).isLessThan(token.end());
+                assertThat(token.end()).isLessThanOrEqualTo(text.length());
+                assertThat(token.term()).isNotEmpty();
+            });
+        }
+    }
+}
