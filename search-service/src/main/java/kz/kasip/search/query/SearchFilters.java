@@ -7,12 +7,14 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** What hits can be limited to; of several values of one filter any will do. */
+/**
+ * What hits can be limited to; of several values of one filter any will do. No examples: a reader who tries the operation out would
+ * send them all at once and find nothing.
+ */
 class SearchFilters {
     @QueryParam("orkLevel")
     @Parameter(
             description = "Of cards of this level, 1 to 8; may be repeated.",
-            example = "4",
             schema = @Schema(type = SchemaType.ARRAY, implementation = Integer.class))
     List<String> orkLevels = List.of();
 
@@ -20,18 +22,16 @@ class SearchFilters {
     @Parameter(
             description =
                     "Of standards of this activity or a part of it: section, division, group, class or subclass, with"
-                            + " or without dots; may be repeated.",
-            example = "62.01")
+                            + " or without dots; may be repeated.")
     List<String> oked = List.of();
 
     @QueryParam("standard")
-    @Parameter(description = "Of this standard; may be repeated.", example = "J62012900")
+    @Parameter(description = "Of this standard, like J62012900; may be repeated.")
     List<String> standards = List.of();
 
     @QueryParam("kind")
     @Parameter(
             description = "What to find; may be repeated.",
-            example = "ABILITY",
             schema = @Schema(type = SchemaType.ARRAY, implementation = Kind.class))
     List<String> kinds = List.of();
 }

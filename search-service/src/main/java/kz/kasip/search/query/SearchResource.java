@@ -56,7 +56,7 @@ class SearchResource {
             @Parameter(
                             description = "What to look for, 1 to 500 characters.",
                             required = true,
-                            example = "резервная копия",
+                            example = "карта поля",
                             schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 500))
                     @QueryParam("q")
                     String q,
