@@ -37,6 +37,8 @@ create table standard_import (
     card_ids       jsonb,
     failure        jsonb,
     attempts       integer not null default 0,
+    -- how often in a row the work on it ended with nobody knowing why, the process killed included
+    failures       integer not null default 0,
     lease_owner    text,
     lease_until    timestamptz
 );

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,8 +18,8 @@ public record CardContent(
         @Min(1) int number,
         @NotEmpty Map<String, String> title,
         List<Map<String, String>> otherTitles,
-        String groupCode,
-        String occupationCode,
+        @Size(max = 100) String groupCode,
+        @Size(max = 100) String occupationCode,
         @Min(1) @Max(8) int orkLevel,
         String orkSublevel,
         Map<String, String> qualificationReference,

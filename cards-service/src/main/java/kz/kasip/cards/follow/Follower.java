@@ -67,7 +67,7 @@ class Follower {
                     pause(TRY_FOR_LEASE);
                 }
                 failures = 0;
-            } catch (RuntimeException failed) {
+            } catch (RuntimeException | Error failed) {
                 if (stopped.getCount() > 0) {
                     failures++;
                     complain(failures, failed);
@@ -77,7 +77,7 @@ class Follower {
         }
     }
 
-    private static void complain(int failures, RuntimeException failed) {
+    private static void complain(int failures, Throwable failed) {
         if (failures == 1) {
             LOG.warnf(failed, "standards-service can't be followed; trying again");
         } else {

@@ -17,12 +17,11 @@ public record Lang(String code) {
     /** The languages there are. */
     public static final List<String> ALL = List.of("kk", "ru");
 
-    /** Reads the parameter {@code lang}; anything but {@code kk} and {@code ru} is refused. */
-    public static Lang fromString(String value) {
-        if (!ALL.contains(value)) {
+    /** Refuses anything but {@code kk} and {@code ru}; the framework makes the parameter by this constructor. */
+    public Lang {
+        if (!ALL.contains(code)) {
             throw new Invalid("parameter-invalid", "lang must be kk or ru.", new Violation("lang", "must be kk or ru"));
         }
-        return new Lang(value);
     }
 
     /** A language map of one text, or null where there is none. */

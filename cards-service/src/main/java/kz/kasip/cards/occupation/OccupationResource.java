@@ -115,7 +115,7 @@ class OccupationResource {
     @Path("/imports")
     @RolesAllowed("admin")
     @Consumes("text/csv")
-    @SecurityRequirement(name = "token")
+    @SecurityRequirement(name = "token", scopes = "admin")
     @Operation(
             operationId = "importOccupations",
             summary = "Import the classifier",
@@ -125,8 +125,8 @@ class OccupationResource {
                             + " same table again changes nothing. Codes that are not in the table stay.")
     @RequestBody(
             required = true,
+            // The form first: client generators take the first of several
             content = {
-                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
                 @Content(
                         mediaType = MediaType.MULTIPART_FORM_DATA,
                         schema =
@@ -138,7 +138,8 @@ class OccupationResource {
                                                         name = "file",
                                                         type = SchemaType.STRING,
                                                         format = "binary",
-                                                        description = "The table as CSV.")))
+                                                        description = "The table as CSV."))),
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
             })
     @APIResponse(
             responseCode = "200",

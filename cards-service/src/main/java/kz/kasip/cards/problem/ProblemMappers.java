@@ -14,9 +14,13 @@ import jakarta.validation.ElementKind;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -25,6 +29,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
     @ServerExceptionMapper
     Response refusal(Refusal refusal, RoutingContext context) {
@@ -39,13 +44,23 @@ class ProblemMappers {
         var detail = violations.stream()
                 .map(violation -> violation.field() + " " + violation.message())
                 .collect(Collectors.joining("; "));
-        return answer(new Invalid("input-invalid", detail + ".", violations.toArray(Violation[]::new)), context);
+        var type = failure.getConstraintViolations().stream().allMatch(ProblemMappers::isParameter)
+                ? "parameter-invalid"
+                : "input-invalid";
+        return answer(new Invalid(type, detail + ".", violations.toArray(Violation[]::new)), context);
     }
 
     /** Covers bodies of a wrong shape; broken JSON comes as the cause of a WebApplicationException. */
     @ServerExceptionMapper
     Response shape(MismatchedInputException failure, RoutingContext context) {
         return answer(malformedBody(failure), context);
+    }
+
+    /** What this service reads of its own is never told so: it is the request's body that ended or had no form. */
+    @ServerExceptionMapper
+    Response broken(IOException failure, RoutingContext context) {
+        return answer(
+                new Invalid("body-malformed", "The body ends early or has not the form that it claims."), context);
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
@@ -81,9 +96,24 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable failure, RoutingContext context) {
+        if (isDatabaseDown(failure)) {
+            LOG.warnf("The database does not answer: %s", failure.toString());
+            return answer(
+                    new Unavailable("database-unavailable", "The store does not answer now.", RETRY_AFTER), context);
+        }
         LOG.error("Request failed", failure);
         return answer(
                 500, "internal-error", "Something went wrong here; the request's id finds it in the log.", context);
+    }
+
+    /** By SQLSTATE: class 08 is a lost connection, 57P a server that stops or starts; the pool gives none for its timeout. */
+    private static boolean isDatabaseDown(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(20)
+                .anyMatch(cause -> cause instanceof SQLException sql
+                        && (sql.getSQLState() == null
+                                || sql.getSQLState().startsWith("08")
+                                || sql.getSQLState().startsWith("57P")));
     }
 
     private static Response byStatus(WebApplicationException failure, RoutingContext context) {
@@ -165,6 +195,13 @@ class ProblemMappers {
                 .map(part -> part.getFieldName() == null ? "[" + part.getIndex() + "]" : "." + part.getFieldName())
                 .collect(Collectors.joining())
                 .replaceFirst("^\\.", "");
+    }
+
+    private static boolean isParameter(ConstraintViolation<?> violation) {
+        return StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                        .filter(node -> node.getKind() != ElementKind.METHOD)
+                        .count()
+                == 1;
     }
 
     private static Violation violation(ConstraintViolation<?> violation) {

@@ -29,7 +29,7 @@ public class StandardVersionRepository implements PanacheRepositoryBase<Standard
     /** The public versions of a standard, the newest first. */
     public List<StandardVersion> publicOn(LocalDate today, StandardCode code) {
         return list(
-                "id.code = ?1 and status <> 'DRAFT' and effectiveFrom <= ?2 order by id.version desc",
+                "id.code = ?1 and status <> 'DRAFT' and effectiveFrom <= ?2 order by effectiveFrom desc, id.version desc",
                 code.value(),
                 today);
     }

@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "search")
-@SecurityRequirement(name = "token")
+@SecurityRequirement(name = "token", scopes = "admin")
 class RebuildResource {
     private final IndexKeeper keeper;
 

@@ -54,7 +54,7 @@ final class Worker {
             try {
                 more = step.getAsBoolean();
                 failures = 0;
-            } catch (RuntimeException failed) {
+            } catch (RuntimeException | Error failed) {
                 if (!isStopped()) {
                     failures++;
                     complain(failures, failed);
@@ -64,7 +64,7 @@ final class Worker {
         }
     }
 
-    private void complain(int failures, RuntimeException failed) {
+    private void complain(int failures, Throwable failed) {
         if (failures == 1) {
             LOG.warnf("%s failed, trying again: %s", name, failed);
         }

@@ -30,7 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Localised
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "search")
+@Tag(name = "search", description = "Full-text search over standards, cards and what stands in them.")
 class SearchResource {
     private final PassageSearch search;
 
@@ -89,6 +89,6 @@ class SearchResource {
     }
 
     private static Language language(Lang lang) {
-        return Language.of(Lang.fromString(lang.code()).code()).orElseThrow();
+        return Language.of(lang.code()).orElseThrow();
     }
 }

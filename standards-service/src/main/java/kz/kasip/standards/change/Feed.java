@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import kz.kasip.standards.code.StandardCode;
@@ -39,6 +40,8 @@ public class Feed {
     private final Event<Appended> appended;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition grown = lock.newCondition();
+    private final Semaphore looking = new Semaphore(1);
+    private long known;
 
     Feed(EntityManager entities, Event<Appended> appended) {
         this.entities = entities;
@@ -72,6 +75,19 @@ public class Feed {
         appended.fire(new Appended(position));
     }
 
+    /** Whether a draft of this revision or a later one was discarded. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean isDiscarded(StandardCode code, int version, long revision) {
+        return (Boolean) entities.createNativeQuery("""
+                        select exists (select 1 from change where type = 'DRAFT_DISCARDED' and code = :code
+                            and version = :version and revision >= :revision)
+                        """, Boolean.class)
+                .setParameter("code", code.value())
+                .setParameter("version", version)
+                .setParameter("revision", revision)
+                .getSingleResult();
+    }
+
     /** Reads on from a cursor, waiting for something to read if there is nothing yet. */
     Page read(FeedCursor after, int limit, boolean drafts, Duration wait) {
         var end = System.nanoTime() + wait.toNanos();
@@ -81,7 +97,7 @@ public class Feed {
             if (!page.items().isEmpty() || left <= 0) {
                 return page;
             }
-            await(Math.min(left, LOOK_AGAIN.toNanos()));
+            awaitGrowth(page.next().position(), end);
         }
     }
 
@@ -102,8 +118,8 @@ public class Feed {
                 .getResultList();
         var items = rows.stream().map(Feed::change).toList();
         // what was left out of this view is passed over once the rest is read
-        var next = items.size() == limit ? items.getLast().position() : end;
-        return new Page(epoch, items, new FeedCursor(epoch, Math.max(next, from)));
+        var last = items.isEmpty() ? from : items.getLast().position();
+        return new Page(epoch, items, new FeedCursor(epoch, items.size() == limit ? last : Math.max(end, last)));
     }
 
     private static Change change(Tuple row) {
@@ -125,10 +141,23 @@ public class Feed {
         return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
     }
 
-    private void await(long nanos) {
+    /** Waits until the feed has grown beyond a position; of all who wait only one at a time asks the database. */
+    private void awaitGrowth(long position, long end) {
         lock.lock();
         try {
-            grown.awaitNanos(nanos);
+            while (known <= position && end - System.nanoTime() > 0) {
+                var looks = looking.tryAcquire();
+                try {
+                    grown.awaitNanos(Math.min(end - System.nanoTime(), LOOK_AGAIN.toNanos()));
+                    if (looks && known <= position) {
+                        look();
+                    }
+                } finally {
+                    if (looks) {
+                        looking.release();
+                    }
+                }
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
@@ -136,9 +165,24 @@ public class Feed {
         }
     }
 
+    private void look() {
+        long position;
+        lock.unlock();
+        try {
+            position = QuarkusTransaction.requiringNew()
+                    .call(() -> (Long) entities.createNativeQuery("select position from feed", Long.class)
+                            .getSingleResult());
+        } finally {
+            lock.lock();
+        }
+        known = position;
+        grown.signalAll();
+    }
+
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) Appended change) {
         lock.lock();
         try {
+            known = Math.max(known, change.position());
             grown.signalAll();
         } finally {
             lock.unlock();

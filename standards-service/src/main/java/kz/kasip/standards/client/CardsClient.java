@@ -19,6 +19,9 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class CardsClient {
 
+    /** The type of an answer that may come from the cards themselves, so that it is not to be tried for ever. */
+    public static final String FAILING = "cards-failing";
+
     private static final Logger LOG = Logger.getLogger(CardsClient.class);
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
@@ -72,7 +75,9 @@ public class CardsClient {
         return switch (answer.getStatus()) {
             case 409 -> new Conflict(type(failure), "The cards do not fit what cards-service holds of this version.");
             case 400, 422 -> new Unprocessable("cards-refused", "cards-service does not take the cards as they are.");
-            default -> unavailable();
+            case 413 -> new Unprocessable("cards-refused", "The cards are more than cards-service takes.");
+            case 401, 403, 408, 429, 502, 503, 504 -> unavailable();
+            default -> new Unavailable(FAILING, "cards-service fails at this.", RETRY_AFTER);
         };
     }
 

@@ -34,7 +34,7 @@ class Localising implements ContainerResponseFilter {
             return;
         }
         JsonNode tree = json.valueToTree(response.getEntity());
-        keep(Lang.fromString(asked).code(), tree);
+        keep(new Lang(asked).code(), tree);
         response.setEntity(tree.toString(), response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
     }
 

@@ -79,6 +79,7 @@ class DocumentImport {
     String failure;
 
     int attempts;
+    int failures;
 
     @Column(name = "lease_owner")
     String leaseOwner;
@@ -90,6 +91,7 @@ class DocumentImport {
     void advance(State next) {
         state = next;
         attempts = 0;
+        failures = 0;
         if (!next.isUnderWay()) {
             release();
         }

@@ -3,6 +3,7 @@ package kz.kasip.standards.importing;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +38,18 @@ class ImportRepository implements PanacheRepositoryBase<DocumentImport, UUID> {
                 .singleResult();
     }
 
+    /** The version that a document has led to, if it was handed in before. */
+    @Transactional
+    Optional<Integer> versionOf(String sha256, String givenCode) {
+        return find(
+                        "sha256 = ?1 and givenCode = ?2 and state = ?3",
+                        sha256,
+                        givenCode,
+                        DocumentImport.State.DRAFT_READY)
+                .firstResultOptional()
+                .map(row -> row.version);
+    }
+
     byte[] bytes(String sha256) {
         return (byte[]) getEntityManager()
                 .createNativeQuery("select bytes from document where sha256 = :sha256", byte[].class)
@@ -57,7 +70,7 @@ class ImportRepository implements PanacheRepositoryBase<DocumentImport, UUID> {
         @SuppressWarnings("unchecked")
         List<UUID> claimed = getEntityManager()
                 .createNativeQuery("""
-                        update standard_import set lease_owner = :owner, lease_until = now() + make_interval(secs => :seconds)
+                        update standard_import set failures = failures + 1, lease_owner = :owner, lease_until = now() + make_interval(secs => :seconds)
                         where id = (select id from standard_import
                             where state in ('RECEIVED', 'PARSED', 'CARDS_STORED')
                               and (lease_until is null or lease_until < now())

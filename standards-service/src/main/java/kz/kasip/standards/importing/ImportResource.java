@@ -111,9 +111,11 @@ class ImportResource {
     private ImportReport report(byte[] bytes, String fileName, StandardCode code) {
         var parsed = ParsedDocument.of(ReadableDocument.read(bytes, fileName), code);
         CardBodies.of(parsed.document());
+        var known = imports.versionOf(ImportJson.digest(bytes), code == null ? "" : code.value());
         return ImportReport.of(
                 parsed,
-                drafts.number(parsed.code(), parsed.document().technicalData().version()));
+                known.orElseGet(() -> drafts.number(
+                        parsed.code(), parsed.document().technicalData().version())));
     }
 
     private static byte[] bytes(FileUpload file) {

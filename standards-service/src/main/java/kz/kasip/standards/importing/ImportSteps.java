@@ -90,6 +90,12 @@ class ImportSteps implements DraftCardsAgain {
     /** CARDS_STORED to DRAFT_READY: makes the draft, or its next revision. */
     void makeDraft(DocumentImport stored) {
         inState(stored.id, State.CARDS_STORED, row -> {
+            if (drafts.isDiscarded(row.code, row.version, row.revision)) {
+                // cards-service has dropped or will drop these cards: they are handed in again under a newer revision
+                row.revision = drafts.nextRevision();
+                row.advance(State.PARSED);
+                return;
+            }
             var document = json.read(row.document, StandardDocument.class);
             var ids = List.of(json.read(row.cardIds, StoredDraft.StoredCard[].class));
             drafts.place(new NewDraft(

@@ -1,5 +1,6 @@
 package kz.kasip.standards.importing;
 
+import java.util.concurrent.Semaphore;
 import kz.kasip.standards.document.DocumentReading;
 import kz.kasip.standards.document.DocumentRefused;
 import kz.kasip.standards.document.ReadDocument;
@@ -12,13 +13,19 @@ import kz.kasip.standards.problem.Violation;
 /** Reads documents, and says of those that cannot be read what is wrong in the form of a refusal. */
 final class ReadableDocument {
 
+    /** A document of 25 MB takes a good part of the heap while it is read, so few are read at once. */
+    private static final Semaphore READING = new Semaphore(2, true);
+
     private ReadableDocument() {}
 
     static ReadDocument read(byte[] bytes, String fileName) {
+        READING.acquireUninterruptibly();
         try {
             return DocumentReading.read(bytes, fileName);
         } catch (DocumentRefused e) {
             throw refusal(e);
+        } finally {
+            READING.release();
         }
     }
 

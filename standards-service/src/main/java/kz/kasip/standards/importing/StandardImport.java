@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import kz.kasip.standards.client.CardsClient;
 import kz.kasip.standards.code.StandardCode;
 import kz.kasip.standards.importing.DocumentImport.State;
 import kz.kasip.standards.problem.Refusal;
@@ -78,12 +79,16 @@ class StandardImport {
             }
             return row;
         } catch (Unavailable e) {
-            pause(id);
+            if (e.type().equals(CardsClient.FAILING)) {
+                giveUpOrPause(id);
+            } else {
+                pause(id, true);
+            }
             throw e.at("/v1/imports/" + id);
         } catch (Refusal e) {
             fail(id, e);
             throw e;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             giveUpOrPause(id);
             throw e;
         }
@@ -94,13 +99,17 @@ class StandardImport {
         var claimed = QuarkusTransaction.requiringNew().call(() -> imports.claim(owner, config.leaseSeconds()));
         claimed.ifPresent(id -> {
             try {
+                if (read(id).failures > UNEXPECTED_AT_MOST) {
+                    giveUpOrPause(id);
+                    return;
+                }
                 run(id);
                 LOG.infof("Import %s went on to its end", id);
             } catch (Unavailable e) {
                 LOG.warnf("Import %s has to wait: %s", id, e.type());
             } catch (Refusal e) {
                 LOG.infof("Import %s failed: %s", id, e.type());
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 LOG.errorf(e, "Import %s stopped", id);
             }
         });
@@ -135,10 +144,12 @@ class StandardImport {
         });
     }
 
-    private void pause(UUID id) {
+    /** Lets it rest; for how long another part is down says nothing against the document. */
+    private void pause(UUID id, boolean blameless) {
         QuarkusTransaction.requiringNew().run(() -> {
             var row = imports.locked(id);
             if (row.state.isUnderWay()) {
+                row.failures = blameless ? 0 : row.failures;
                 row.postpone(Instant.now().plus(pause(row.attempts)));
             }
         });
@@ -147,12 +158,12 @@ class StandardImport {
     private void giveUpOrPause(UUID id) {
         QuarkusTransaction.requiringNew().run(() -> {
             var row = imports.locked(id);
-            if (row.attempts >= UNEXPECTED_AT_MOST && row.state.isUnderWay()) {
+            if (row.failures >= UNEXPECTED_AT_MOST && row.state.isUnderWay()) {
                 row.fail(json.write(ImportFailure.of(
                         new Unprocessable("import-failed", "The document cannot be imported; the log says why."))));
             }
         });
-        pause(id);
+        pause(id, false);
     }
 
     private static Duration pause(int attempts) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +27,8 @@ public class ParameterConverters implements ParamConverterProvider {
     private static final Form INTEGER = new Form(Integer::valueOf, "a whole number");
     private static final Form LONG = new Form(Long::valueOf, "a whole number");
     private static final Form BOOLEAN = new Form(ParameterConverters::parseBoolean, "true or false");
-    private static final Form DATE = new Form(LocalDate::parse, "a date like 2026-01-31");
+    private static final Form DATE = new Form(ParameterConverters::parseDate, "a date like 2026-01-31");
+    private static final Form ID = new Form(UUID::fromString, "an id like 0b7f6f0e-5a0e-4d55-9c5b-2f1f4f0c9a11");
     private static final Map<Class<?>, Form> FORMS = Map.of(
             Integer.class, INTEGER,
             int.class, INTEGER,
@@ -34,7 +36,8 @@ public class ParameterConverters implements ParamConverterProvider {
             long.class, LONG,
             Boolean.class, BOOLEAN,
             boolean.class, BOOLEAN,
-            LocalDate.class, DATE);
+            LocalDate.class, DATE,
+            UUID.class, ID);
 
     @Override
     @SuppressWarnings("unchecked")
@@ -64,6 +67,15 @@ public class ParameterConverters implements ParamConverterProvider {
                         .filter(name -> !name.isEmpty())
                         .findFirst()
                         .orElse("parameter");
+    }
+
+    /** The database knows no dates far from ours, and the law none before it. */
+    private static Object parseDate(String value) {
+        var date = LocalDate.parse(value);
+        if (date.getYear() < 1 || date.getYear() > 9999) {
+            throw new IllegalArgumentException(value);
+        }
+        return date;
     }
 
     private static Object parseBoolean(String value) {

@@ -19,7 +19,8 @@ public class ProblemsInOpenApi implements OASFilter {
             "401", "No valid token.",
             "403", "The token does not carry the role that is needed.",
             "404", "Not known.",
-            "429", "Too many requests; `Retry-After` says when to come again.",
+            "406", "None of the accepted media types is at hand.",
+            "415", "This media type is not read here.",
             "503", "A part that is needed is down; `Retry-After` says when to come again."));
 
     private static final Set<String> FRAMEWORK = Set.of("Bad Request", "Not Authorized", "Not Allowed");
@@ -50,7 +51,10 @@ public class ProblemsInOpenApi implements OASFilter {
             declare(operation, "401");
             declare(operation, "403");
         }
-        declare(operation, "429");
+        if (operation.getRequestBody() != null) {
+            declare(operation, "415");
+        }
+        declare(operation, "406");
         declare(operation, "503");
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (status.startsWith("4") || status.startsWith("5")) {

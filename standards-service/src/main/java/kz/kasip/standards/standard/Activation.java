@@ -30,7 +30,7 @@ class Activation {
     void activateDue() {
         for (var version : due()) {
             try {
-                publication.activate(version.code, version.number);
+                publication.activate(version);
             } catch (RuntimeException e) {
                 LOG.errorf(e, "%s cannot be put in force", version);
             }

@@ -84,6 +84,13 @@ public class Drafts {
                 .getSingleResult();
     }
 
+    /** Whether a discard of the version's draft covers a revision: cards-service has dropped its cards then. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean isDiscarded(StandardCode code, int number, long revision) {
+        versions.lock(code);
+        return feed.isDiscarded(code, number, revision);
+    }
+
     /** Makes the draft, or a newer revision of it; an older revision than the draft's is let pass. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void place(NewDraft draft) {

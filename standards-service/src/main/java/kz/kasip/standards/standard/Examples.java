@@ -24,7 +24,7 @@ final class Examples {
             """;
 
     static final String FINDING = """
-            {"severity": "WARNING", "rule": "unplaced-text", "path": "cards[2]",
+            {"severity": "WARNING", "rule": "unplaced-text", "path": "cards[2]", "personal": false,
              "message": "This text has no place in the template.", "text": "Ескерту", "line": 120}
             """;
 

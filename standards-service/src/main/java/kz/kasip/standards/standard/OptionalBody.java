@@ -1,12 +1,16 @@
 package kz.kasip.standards.standard;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Optional;
 
-/** Reads a JSON body that may be left out; clients that send none often still name some other media type. */
+/**
+ * Reads a JSON body that may be left out; clients that send none often still name some other media type. A field that is not known
+ * is refused: what is published by a misspelt day cannot be taken back.
+ */
 @ApplicationScoped
 class OptionalBody {
 
@@ -21,7 +25,9 @@ class OptionalBody {
             return Optional.empty();
         }
         try {
-            return Optional.ofNullable(json.readValue(body, type));
+            return Optional.ofNullable(json.readerFor(type)
+                    .with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(body));
         } catch (JsonProcessingException e) {
             throw new WebApplicationException(e, 400);
         }

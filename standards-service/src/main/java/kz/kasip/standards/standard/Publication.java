@@ -18,7 +18,11 @@ import kz.kasip.standards.problem.Conflict;
 @ApplicationScoped
 class Publication {
 
-    private record Pinned(UUID importId, long revision, String digest) {}
+    private record Pinned(UUID importId, long revision, String digest) {
+        static Pinned of(StandardVersion version) {
+            return new Pinned(version.importId, version.revision, version.digest);
+        }
+    }
 
     private final StandardVersionRepository versions;
     private final CardsClient cards;
@@ -44,6 +48,7 @@ class Publication {
 
     /** Publishes the draft from a day on, today where none is given. */
     void publish(StandardCode code, int number, LocalDate effectiveFrom, String approver) {
+        restoreCards(code, number);
         var pinned = QuarkusTransaction.requiringNew().call(() -> pin(code, number));
         requireCards(code, number, pinned);
         QuarkusTransaction.requiringNew().run(() -> decide(code, number, pinned, effectiveFrom, approver));
@@ -52,7 +57,7 @@ class Publication {
     private Pinned pin(StandardCode code, int number) {
         var draft = versions.find(code, number).orElseThrow(() -> StandardVersionRepository.unknown(code, number));
         draft.requireDraft();
-        return new Pinned(draft.importId, draft.revision, draft.digest);
+        return Pinned.of(draft);
     }
 
     /** What is published has to be there to be served: cards-service holds exactly this revision, or gets it again. */
@@ -90,13 +95,24 @@ class Publication {
     }
 
     /** Puts a scheduled version in force, unless another replica did. */
-    @Transactional
-    void activate(StandardCode code, int number) {
-        versions.lock(code);
-        var version = versions.locked(code, number);
-        if (version.status == StandardVersion.Status.SCHEDULED && !version.effectiveFrom.isAfter(day.today())) {
-            enterIntoForce(version, version.effectiveFrom, version::activate);
-        }
+    void activate(StandardVersion due) {
+        requireCards(due.code, due.number, Pinned.of(due));
+        QuarkusTransaction.requiringNew().run(() -> {
+            versions.lock(due.code);
+            var version = versions.locked(due.code, due.number);
+            if (version.status == StandardVersion.Status.SCHEDULED && !version.effectiveFrom.isAfter(day.today())) {
+                enterIntoForce(version, version.effectiveFrom, version::activate);
+            }
+        });
+    }
+
+    /** Hands the cards of a published version in again where cards-service has lost them, as after a restore. */
+    void restoreCards(StandardCode code, int number) {
+        QuarkusTransaction.requiringNew()
+                .call(() -> versions.find(code, number)
+                        .filter(StandardVersion::isPublic)
+                        .map(Pinned::of))
+                .ifPresent(pinned -> requireCards(code, number, pinned));
     }
 
     /** Gives the version its place among the periods of its code, which never overlap, and tells the feed. */

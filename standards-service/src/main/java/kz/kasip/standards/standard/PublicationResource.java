@@ -1,5 +1,6 @@
 package kz.kasip.standards.standard;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -39,6 +40,7 @@ class PublicationResource {
                     description =
                             "First day in force, today where it is left out; on a day to come the version stays out of sight until then.",
                     examples = "2026-12-01")
+            @JsonDeserialize(using = PlainDay.class)
             LocalDate effectiveFrom) {}
 
     /** What replaces a repealed standard. */
@@ -149,8 +151,9 @@ class PublicationResource {
     @APIResponse(responseCode = "409", description = "It is not in force.")
     @APIResponse(responseCode = "422", description = "`replacedBy` is no other published standard.")
     public VersionView repeal(
-            @Parameter(description = CODE, example = "J62011901") @PathParam("code") StandardCode code, NewRepeal by) {
-        var repealed = repeal.repeal(code, by == null ? null : by.replacedBy());
+            @Parameter(description = CODE, example = "J62011901") @PathParam("code") StandardCode code, String body) {
+        var by = bodies.read(body, NewRepeal.class).map(NewRepeal::replacedBy);
+        var repealed = repeal.repeal(code, by.orElse(null));
         cards.await();
         return VersionView.of(repealed, json.content(repealed));
     }

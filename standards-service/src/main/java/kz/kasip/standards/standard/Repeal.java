@@ -36,6 +36,11 @@ class Repeal {
         if (!version.isOpen()) {
             throw new Conflict("standard-not-in-force", code + " is not in force.");
         }
+        if (versions.isScheduled(code)) {
+            throw new Conflict(
+                    "publication-scheduled",
+                    "A version of " + code + " is still to come; withdraw it before the repeal.");
+        }
         if (successor != null) {
             requireSuccessor(code, successor);
         }

@@ -73,9 +73,15 @@ class StandardVersionRepository implements PanacheRepositoryBase<StandardVersion
                 .map(version -> version.effectiveFrom);
     }
 
+    /** Whether a version of the code is still to come. */
+    boolean isScheduled(StandardCode code) {
+        return count("code = ?1 and status = ?2", code, Status.SCHEDULED) > 0;
+    }
+
     /** The scheduled versions whose day has come. */
     List<StandardVersion> due(LocalDate today) {
-        return list("status = ?1 and effectiveFrom <= ?2 order by effectiveFrom, code", Status.SCHEDULED, today);
+        return list(
+                "status = ?1 and effectiveFrom <= ?2 order by effectiveFrom, code, number", Status.SCHEDULED, today);
     }
 
     static NotFound unknown(StandardCode code, int number) {

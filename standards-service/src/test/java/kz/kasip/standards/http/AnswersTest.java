@@ -32,6 +32,7 @@ class AnswersTest {
         "numbers?limit=201, parameter-invalid, limit",
         "numbers?limit=many, parameter-invalid, limit",
         "numbers?asOf=tomorrow, parameter-invalid, asOf",
+        "numbers?asOf=-99999-01-01, parameter-invalid, asOf",
         "numbers?cursor=MQ, cursor-malformed, cursor",
         "numbers?cursor=%25%25, cursor-malformed, cursor",
         "texts?lang=en, parameter-invalid, lang",
@@ -63,6 +64,12 @@ class AnswersTest {
         if (field != null) {
             answer.body("violations.field", hasItem(field));
         }
+    }
+
+    @Test
+    void aNulInTheAddressIsRefused() {
+        problem(given().urlEncodingEnabled(false).get("/v1/probe/texts?q=a%00").then(), 400, "request-malformed");
+        problem(given().urlEncodingEnabled(false).get("/v1/standards/%00").then(), 400, "request-malformed");
     }
 
     @Test

@@ -14,7 +14,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import kz.kasip.standards.code.StandardCode;
 import kz.kasip.standards.importing.DocumentImport.State;
 import kz.kasip.standards.testsupport.CardsStandIn;
 import kz.kasip.standards.testsupport.Samples;
@@ -78,11 +80,54 @@ class ContinuationTest {
         var code = "J62012925";
         importing(Samples.kazakh(code, 1)).statusCode(201);
         var again = CardsStandIn.failing(code, 500);
-        publishing(code, 1).statusCode(503).body("type", equalTo("/problems/cards-unavailable"));
+        publishing(code, 1).statusCode(503).body("type", equalTo("/problems/cards-failing"));
         again.run();
         CardsStandIn.lose(code);
         publishing(code, 1).statusCode(200).body("status", equalTo("PUBLISHED"));
         assertThat(CardsStandIn.puts(code)).isEqualTo(2);
+        CardsStandIn.lose(code);
+        publishing(code, 1).statusCode(409).body("type", equalTo("/problems/version-not-draft"));
+        assertThat(CardsStandIn.puts(code))
+                .as("handed in again, as after a restore")
+                .isEqualTo(3);
+    }
+
+    @Test
+    void whatCardsServiceCannotTakeIsNotTriedForEver() {
+        var code = "J62012927";
+        var again = CardsStandIn.failing(code, 500);
+        var at = importing(Samples.kazakh(code, 1))
+                .statusCode(503)
+                .body("type", equalTo("/problems/cards-failing"))
+                .extract()
+                .<String>path("instance");
+        holds(() -> {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> imports.update("leaseUntil = null where code = ?1", new StandardCode(code)));
+            given().get(at).then().body("state", equalTo("FAILED"));
+        });
+        again.run();
+        importing(Samples.kazakh(code, 1)).statusCode(201);
+    }
+
+    @Test
+    void anOlderImportThatADiscardOvertookMakesADraftWithCards() {
+        var code = "J62012928";
+        var first = Samples.kazakh(code, 1);
+        importing(first).statusCode(201);
+        importing((new String(first, StandardCharsets.UTF_8) + "\n").getBytes(StandardCharsets.UTF_8))
+                .statusCode(201);
+        var older = QuarkusTransaction.requiringNew()
+                .call(() -> imports.find("code = ?1 order by revision", new StandardCode(code))
+                        .firstResult()
+                        .id);
+        var before = row(older).revision;
+        QuarkusTransaction.requiringNew().run(() -> imports.update("state = ?1 where id = ?2", State.FAILED, older));
+        given().delete("/v1/standards/{code}/versions/1", code).then().statusCode(204);
+        QuarkusTransaction.requiringNew()
+                .run(() -> imports.update("state = ?1 where id = ?2", State.CARDS_STORED, older));
+        holds(() -> assertThat(row(older).state).isEqualTo(State.DRAFT_READY));
+        assertThat(row(older).revision).isGreaterThan(before);
     }
 
     @Test

@@ -9,6 +9,9 @@ import static org.hamcrest.Matchers.hasItem;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -71,6 +74,20 @@ class RefusedDocumentTest {
                 .then()
                 .statusCode(404)
                 .body("type", equalTo("/problems/import-unknown"));
+    }
+
+    @Test
+    void aBrokenFormOrIdIsTheRequestsFault() {
+        given().config(RestAssuredConfig.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .encodeContentTypeAs("multipart/form-data", ContentType.TEXT)))
+                .contentType("multipart/form-data; boundary=x")
+                .body("zz")
+                .post("/v1/imports")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/body-malformed"));
+        given().get("/v1/imports/no-id").then().statusCode(400).body("violations.field", hasItem("id"));
     }
 
     @Test
