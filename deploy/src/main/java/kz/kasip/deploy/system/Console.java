@@ -3,6 +3,7 @@ package kz.kasip.deploy.system;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Where the runner talks to the person who started it. */
 public record Console(PrintStream out, PrintStream err) {
@@ -19,8 +20,9 @@ public record Console(PrintStream out, PrintStream err) {
         return new Console(nowhere, nowhere);
     }
 
+    /** Prints a line; its numbers look alike in every locale, since scripts read them. */
     public void line(String format, Object... values) {
-        out.println(values.length == 0 ? format : format.formatted(values));
+        out.println(values.length == 0 ? format : String.format(Locale.ROOT, format, values));
     }
 
     public void problem(String message) {

@@ -40,6 +40,10 @@ public final class KasipSystem implements AutoCloseable {
 
     /** Takes the data folder for itself and clears away what a killed runner left. */
     public void take() {
+        if (!settings.ownIssuer() && !settings.environment().containsKey("KASIP_CLIENT_SECRET")) {
+            throw new Failure(
+                    "KASIP_OIDC_ISSUER names an outside issuer; set KASIP_CLIENT_SECRET for the services' calls too");
+        }
         state = RunState.take(settings);
         state.stopLeftovers(settings, console);
         Ports.check(settings);

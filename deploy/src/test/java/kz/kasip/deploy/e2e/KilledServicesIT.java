@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 class KilledServicesIT {
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final int CARDS = 4;
-    private static final int FIRST_SERIAL = 100;
+    private static final int FIRST_SERIAL = 910;
     private static final List<Integer> MOMENTS =
             Boolean.getBoolean("kasip.long") ? List.of(0, 5, 10, 20, 40, 80, 120, 200, 350) : List.of(0, 20, 90);
 
@@ -28,7 +28,7 @@ class KilledServicesIT {
     @EnumSource(Service.class)
     void nothingIsLostDoubledOrHalfVisible(Service service, RunningKasip kasip) {
         for (var i = 0; i < MOMENTS.size(); i++) {
-            var code = "J62012" + (FIRST_SERIAL + 100 * service.ordinal() + i);
+            var code = "J6201%d%d".formatted(service.ordinal() + 1, FIRST_SERIAL + i);
             new Attempt(kasip, service, code, MOMENTS.get(i)).run();
         }
     }

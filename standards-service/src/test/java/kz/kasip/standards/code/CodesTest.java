@@ -20,7 +20,7 @@ class CodesTest {
         assertThat(code.subclass()).isEqualTo(new OkedCode("62.01.1"));
         assertThat(code.serial()).isEqualTo("023");
         assertThat(code.isConsistent()).isTrue();
-        assertThat(new StandardCode("K62011023").isConsistent()).isFalse();
+        assertThat(new StandardCode("K62011923").isConsistent()).isFalse();
     }
 
     @ParameterizedTest
