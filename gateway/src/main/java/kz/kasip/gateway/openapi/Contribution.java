@@ -51,7 +51,8 @@ record Contribution(String part, Map<String, ObjectNode> paths, Map<String, Json
         }
     }
 
-    private void takeComponents(JsonNode all) {
+    /** Takes from these components what the paths name and is not there yet. */
+    void takeComponents(JsonNode all) {
         Deque<String> wanted = new ArrayDeque<>();
         paths.values().forEach(path -> wanted.addAll(References.in(path)));
         while (!wanted.isEmpty()) {

@@ -52,10 +52,11 @@ public final class MergeOpenApi {
                         document.normalize() + " is missing: build " + part.label() + "-service first, it writes it");
             }
             JsonNode source = YAML.readTree(document.toFile());
-            parts.add(GatewayAnswers.addTo(Contribution.of(part.label(), source, path -> path.startsWith("/v1/"))));
-            requireRoutes(part, parts.getLast());
+            Contribution contribution = Contribution.of(part.label(), source, path -> path.startsWith("/v1/"));
+            requireRoutes(part, contribution);
+            parts.add(CommonHeaders.addTo(GatewayAnswers.addTo(contribution), frame));
         }
-        parts.add(Contribution.of("gateway", frame, path -> true));
+        parts.add(CommonHeaders.addTo(Contribution.of("gateway", frame, path -> true), frame));
         return parts;
     }
 

@@ -96,6 +96,22 @@ class MergedDocumentTest {
     }
 
     @Test
+    void everyPublicReadingTellsHowToAskForAChange() {
+        List<JsonNode> readings = document.get("paths").properties().stream()
+                .filter(path -> path.getKey().startsWith("/v1/"))
+                .map(path -> path.getValue().path("get"))
+                .filter(get ->
+                        get.path("security").isArray() && get.path("security").isEmpty())
+                .toList();
+        assertThat(readings).hasSizeGreaterThan(10).allSatisfy(get -> {
+            assertThat(get.path("parameters").findValuesAsText("$ref")).contains("#/components/parameters/IfNoneMatch");
+            assertThat(get.at("/responses/200/headers/ETag/$ref").textValue()).isEqualTo("#/components/headers/ETag");
+            assertThat(get.at("/responses/304/$ref").textValue()).isEqualTo("#/components/responses/NotModified");
+        });
+        assertThat(document.at("/components/responses/NotModified/headers")).hasSize(2);
+    }
+
+    @Test
     void whatIsCommittedIsWhatIsPackaged() throws IOException {
         String packaged = text("/openapi/openapi.yaml");
         assertThat(Files.readString(Path.of("openapi/openapi.yaml"))).isEqualTo(packaged);

@@ -14,7 +14,6 @@ import jakarta.validation.ElementKind;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -60,7 +59,8 @@ class ProblemMappers {
     /** What this service reads of its own is never told so: it is the request's body that ended or had no form. */
     @ServerExceptionMapper
     Response broken(IOException failure, RoutingContext context) {
-        return answer(new Invalid("body-malformed", "The body ends early or has not the form that it claims."), context);
+        return answer(
+                new Invalid("body-malformed", "The body ends early or has not the form that it claims."), context);
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
