@@ -74,7 +74,7 @@ final class CardDraft {
                 number,
                 heading,
                 title == null ? heading : title,
-                Phrases.of(otherTitles, source, report),
+                Phrases.of(otherTitles, path + ".otherTitles", source, report),
                 fields.get(Label.GROUP_CODE),
                 fields.get(Label.OCCUPATION_CODE),
                 level(),
@@ -86,8 +86,8 @@ final class CardDraft {
                 fields.get(Label.PURPOSE),
                 functions.listed(),
                 functions.functions(),
-                Phrases.of(competencies, source, report),
-                source.texts(regulations, report),
+                Phrases.of(competencies, path + ".competencies", source, report),
+                source.texts(regulations, path + ".regulations", report),
                 RelatedProfessions.of(related, source.hyphens, report));
     }
 

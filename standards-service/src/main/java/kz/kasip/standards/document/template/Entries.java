@@ -2,6 +2,7 @@ package kz.kasip.standards.document.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.kasip.standards.document.DocumentRefused;
@@ -21,6 +22,7 @@ final class Entries {
     private static final int MOST_ENTRIES = 50_000;
 
     private final Hyphens hyphens;
+    private final Consumer<Block> strays;
     private final List<Entry> entries = new ArrayList<>();
     private StringBuilder text;
     private Block first;
@@ -28,14 +30,20 @@ final class Entries {
     private Integer number;
     private int previous;
     private boolean numbered;
+    private boolean straying;
 
-    private Entries(Hyphens hyphens) {
+    private Entries(Hyphens hyphens, Consumer<Block> strays) {
         this.hyphens = hyphens;
+        this.strays = strays;
     }
 
-    /** The entries of a list; one that is a dash alone is absent. */
-    static List<Entry> of(List<Block> blocks, Hyphens hyphens) {
-        Entries entries = new Entries(hyphens);
+    /**
+     * The entries of a list; one that is a dash alone is absent.
+     *
+     * @param strays takes the paragraphs after a numbered list that are none of its entries
+     */
+    static List<Entry> of(List<Block> blocks, Hyphens hyphens, Consumer<Block> strays) {
+        Entries entries = new Entries(hyphens, strays);
         blocks.forEach(entries::take);
         entries.close();
         return entries.entries;
@@ -56,6 +64,9 @@ final class Entries {
             open(block, Integer.valueOf(printed.group(1)), plain.substring(printed.end()));
         } else if (text == null || isOwn(block, plain, bulleted)) {
             open(block, null, plain);
+        } else if (straying || isStray(block)) {
+            straying = true;
+            strays.accept(block);
         } else {
             hyphens.add(text, block.text());
             latest = block;
@@ -82,6 +93,15 @@ final class Entries {
         return bulleted || !isUnfinished();
     }
 
+    /** Whether a block after a numbered list is a paragraph of its own: after an empty line and the end of an entry. */
+    private boolean isStray(Block block) {
+        return numbered
+                && block.cell() == null
+                && Paragraphs.apart(latest, block)
+                && Letters.startsUpper(block.text())
+                && Paragraphs.endsSentence(text);
+    }
+
     private boolean isUnfinished() {
         char end = text.charAt(text.length() - 1);
         return end == ',' || end == ':' || end == '-' || end == '(';
@@ -89,6 +109,7 @@ final class Entries {
 
     private void open(Block block, Integer printed, String plain) {
         close();
+        straying = false;
         text = new StringBuilder(plain);
         first = block;
         latest = block;

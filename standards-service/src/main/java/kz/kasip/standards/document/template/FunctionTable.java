@@ -46,7 +46,7 @@ final class FunctionTable {
     }
 
     private void list(Kind kind, List<Block> value) {
-        for (Entry entry : source.entries(value)) {
+        for (Entry entry : source.entries(value, path + ".functions", report)) {
             listed.add(new ListedFunction(kind, entry.number(), entry.text()));
             kinds.putIfAbsent(Letters.fold(entry.text()), kind);
             mandatory += kind == Kind.MANDATORY ? 1 : 0;
@@ -56,12 +56,13 @@ final class FunctionTable {
     private void function(Occurrence occurrence, boolean additional) {
         FunctionDraft last = drafts.isEmpty() ? null : drafts.getLast();
         // a table broken over pages repeats the function's cell
+        String title = source.text(occurrence.value);
         boolean repeated = last != null
                 && occurrence.number != null
                 && occurrence.number.equals(last.printed)
-                && Letters.same(source.text(last.title), source.text(occurrence.value));
+                && Letters.same(source.text(last.title), title);
         if (repeated) {
-            report.form(source.text(occurrence.value));
+            report.repeated(title, source.text(last.title));
             return;
         }
         FunctionDraft draft = new FunctionDraft(occurrence.number, additional);

@@ -32,12 +32,12 @@ final class GeneralChapter {
         switch (occurrence.label) {
             case SCOPE -> fields.put(Label.SCOPE, occurrence.value, "scope");
             case TERMS ->
-                source.texts(occurrence.value, report).forEach(text -> {
+                source.texts(occurrence.value, "terms", report).forEach(text -> {
                     String[] pair = pair(text);
                     terms.add(new Term(pair[0], pair[1]));
                 });
             case ABBREVIATIONS ->
-                source.texts(occurrence.value, report).forEach(text -> {
+                source.texts(occurrence.value, "abbreviations", report).forEach(text -> {
                     String[] pair = pair(text);
                     abbreviations.add(new Abbreviation(pair[0], pair[1]));
                 });

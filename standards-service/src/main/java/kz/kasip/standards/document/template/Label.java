@@ -99,6 +99,14 @@ enum Label {
         return wordings().getFirst();
     }
 
+    /** Whether it heads a chapter. */
+    boolean isChapter() {
+        return this == CHAPTER_GENERAL
+                || this == CHAPTER_PASSPORT
+                || this == CHAPTER_CARDS
+                || this == CHAPTER_TECHNICAL;
+    }
+
     /** Whether a point number such as {@code 12.} may stand before it. */
     boolean isPoint() {
         return !part.ofCards() || this == CARD;

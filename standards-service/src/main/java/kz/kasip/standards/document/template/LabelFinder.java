@@ -41,8 +41,9 @@ final class LabelFinder {
      * @param block the block in which it ends
      * @param offset where its value may begin in that block
      * @param letters the length of its wording
+     * @param remark what stands in brackets before its colon, or null
      */
-    record Match(Label label, Integer number, int block, int offset, End end, int letters) {
+    record Match(Label label, Integer number, int block, int offset, End end, int letters, String remark) {
 
         boolean isLong() {
             return letters >= LONG_LABEL;
@@ -78,6 +79,7 @@ final class LabelFinder {
         private int at;
         private Node node = root;
         private Integer number;
+        private String remark;
         private Match best;
 
         Walk(List<Block> blocks, int block, int at) {
@@ -132,6 +134,7 @@ final class LabelFinder {
         private boolean separator(String text) {
             int aside = aside(text);
             if (aside > 0 && node.label != null) {
+                remark = text.substring(at, text.lastIndexOf(')', aside) + 1);
                 keep(End.COLON, aside);
                 return false;
             }
@@ -167,7 +170,7 @@ final class LabelFinder {
             boolean sameLabel = best != null && best.label() == node.label && best.letters() == node.letters;
             // the first place after the wording counts, unless a colon or the block's end follows the signs after it
             if (!sameLabel || end != End.OPEN) {
-                best = new Match(node.label, number, block, offset, end, node.letters);
+                best = new Match(node.label, number, block, offset, end, node.letters, remark);
             }
         }
     }

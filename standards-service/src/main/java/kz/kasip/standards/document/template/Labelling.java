@@ -2,8 +2,10 @@ package kz.kasip.standards.document.template;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.kasip.standards.document.DocumentRefused;
@@ -21,14 +23,26 @@ final class Labelling {
     /** A card has thirty or a hundred; this bounds what a hostile file makes of one short word. */
     private static final int MOST_LABELS = 100_000;
 
+    private static final int CHAPTERS = 4;
+
     private final LabelFinder finder = new LabelFinder();
     private final LabelRules rules;
     private final List<Block> blocks;
     private final List<Occurrence> found = new ArrayList<>();
-    private final List<Block> preamble = new ArrayList<>();
+    private final List<Block> foreign = new ArrayList<>();
     private final List<String> labelTexts = new ArrayList<>();
     private final Map<Long, Occurrence> columns = new HashMap<>();
+    private final Set<Integer> chapters = new HashSet<>();
     private Occurrence last;
+    private boolean technicalMet;
+    private Skip skip = Skip.NOTHING;
+
+    /** What an unknown heading takes with it. */
+    private enum Skip {
+        NOTHING,
+        TO_LABEL,
+        TO_CHAPTER
+    }
 
     private Labelling(List<Block> blocks) {
         this.blocks = blocks;
@@ -38,15 +52,15 @@ final class Labelling {
     /**
      * What was cut.
      *
-     * @param preamble what stands before the first label, and notes beside the text
+     * @param foreign what stands before the first label, under unknown headings and beside the text
      * @param labelTexts the labels as printed
      */
-    record Labelled(List<Occurrence> occurrences, List<Block> preamble, List<String> labelTexts) {}
+    record Labelled(List<Occurrence> occurrences, List<Block> foreign, List<String> labelTexts) {}
 
     static Labelled of(List<Block> blocks) {
         Labelling labelling = new Labelling(blocks);
         labelling.run();
-        return new Labelled(labelling.found, labelling.preamble, labelling.labelTexts);
+        return new Labelled(labelling.found, labelling.foreign, labelling.labelTexts);
     }
 
     private void run() {
@@ -55,17 +69,23 @@ final class Labelling {
         while (block < blocks.size()) {
             Block current = blocks.get(block);
             if (current.note()) {
-                preamble.add(current);
+                foreign.add(current);
                 block++;
                 continue;
             }
             LabelFinder.Match match = atStart(block, offset);
-            if (match != null) {
+            if (match != null && resumes(match)) {
+                skip = Skip.NOTHING;
                 begin(match, block, offset);
                 block = match.block();
                 offset = match.offset();
             } else {
-                int inner = innerLabel(block, offset);
+                if (offset == 0 && last != null) {
+                    skip = heading(block);
+                }
+                int inner = skip == Skip.NOTHING
+                        ? innerLabel(block, offset)
+                        : current.text().length();
                 give(current, current.text().substring(offset, inner));
                 offset = inner;
             }
@@ -74,6 +94,23 @@ final class Labelling {
                 offset = 0;
             }
         }
+    }
+
+    /** What is passed over from this line on; a chapter of the template's own number only lost its title. */
+    private Skip heading(int block) {
+        Integer chapter = ForeignHeadings.chapter(blocks.get(block));
+        if (chapter != null) {
+            boolean own = chapter > 0 && chapter <= CHAPTERS && !chapters.contains(chapter);
+            return own && skip != Skip.TO_CHAPTER ? Skip.TO_LABEL : Skip.TO_CHAPTER;
+        }
+        return ForeignHeadings.isAnnex(blocks.get(block), blocks.get(block - 1)) ? Skip.TO_CHAPTER : skip;
+    }
+
+    /** Whether reading goes on at that label. */
+    private boolean resumes(LabelFinder.Match match) {
+        Label label = match.label();
+        boolean technical = label.part == Label.Part.TECHNICAL && match.isLong();
+        return skip != Skip.TO_CHAPTER || label.isChapter() || technical && !technicalMet;
     }
 
     private LabelFinder.Match atStart(int block, int offset) {
@@ -145,6 +182,14 @@ final class Labelling {
             occurrence.value.add(at.with(quoted.group(1)));
             printed = printed.replace(quoted.group(1), "");
         }
+        if (isForeign(match)) {
+            printed = printed.replace(match.remark(), "");
+            foreign.add(blocks.get(match.block()).with(match.remark()));
+        }
+        if (match.label().isChapter()) {
+            chapters.add(match.number());
+        }
+        technicalMet |= match.label().part == Label.Part.TECHNICAL;
         labelTexts.add(printed);
         if (found.size() >= MOST_LABELS) {
             throw new DocumentRefused(Reason.UNSAFE, "The document has more than " + MOST_LABELS + " labels.");
@@ -159,6 +204,12 @@ final class Labelling {
         }
     }
 
+    private static boolean isForeign(LabelFinder.Match match) {
+        return match.remark() != null
+                && match.label().wordings().stream()
+                        .noneMatch(wording -> Letters.fold(wording).endsWith(Letters.fold(match.remark())));
+    }
+
     private static boolean isFunction(Label label) {
         return label == Label.FUNCTION || label == Label.ADDITIONAL_FUNCTION;
     }
@@ -169,8 +220,8 @@ final class Labelling {
             return;
         }
         Block piece = block.with(stripped);
-        if (last == null) {
-            preamble.add(piece);
+        if (last == null || skip != Skip.NOTHING) {
+            foreign.add(piece);
             return;
         }
         owner(block).value.add(piece);

@@ -50,6 +50,11 @@ final class Letters {
         return false;
     }
 
+    /** Whether a text begins with a small letter, signs aside. */
+    static boolean startsLower(String text) {
+        return text.chars().filter(Character::isLetterOrDigit).limit(1).anyMatch(Character::isLowerCase);
+    }
+
     /** Whether a text says nothing: blank or dashes alone. */
     static boolean isAbsent(String text) {
         if (text == null) {

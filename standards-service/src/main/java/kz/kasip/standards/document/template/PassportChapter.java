@@ -55,7 +55,8 @@ final class PassportChapter {
                 report.unplaced("oked", path.unplaced());
             }
             case CARD_LIST ->
-                source.entries(Rows.joined(occurrence.value)).forEach(entry -> listedCards.add(listed(entry)));
+                source.entries(Rows.joined(occurrence.value), "listedCards", report)
+                        .forEach(entry -> listedCards.add(listed(entry)));
             default -> {
                 return false;
             }

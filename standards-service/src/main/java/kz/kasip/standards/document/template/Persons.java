@@ -19,9 +19,9 @@ final class Persons {
     private static final Pattern LEAD = Pattern.compile(
             "(?iu)^(?:e-?mail|эл(?:\\.|ектронн)[\\p{L}. ]{0,30}|телефон[\\p{L} ]{0,20}|тел\\.?|моб\\.?|ФИО|Т\\.?А\\.?Ә\\.?|Ф\\.И\\.О\\.?)\\s?:.*");
 
-    /** An institution named after somebody tells of no person. */
-    private static final Pattern NAMED_AFTER = Pattern.compile("(?<!\\p{L})(?:им\\.|имени) ?(?:" + FULL_NAME.pattern()
-            + ")|(?:" + FULL_NAME.pattern() + ")\\p{L}{0,9} атындағы");
+    /** An institution named after somebody tells of no person, nor does an annex with a letter. */
+    private static final Pattern NO_PERSON = Pattern.compile("(?<!\\p{L})(?:им\\.|имени) ?(?:" + FULL_NAME.pattern()
+            + ")|(?:" + FULL_NAME.pattern() + ")\\p{L}{0,9} атындағы|(?:Приложение|Глава|Раздел) \\p{Lu}\\.");
 
     private static final int MOST_PARTS = 8;
 
@@ -38,7 +38,7 @@ final class Persons {
         return hasAddress(text)
                 || WORK_PHONE.matcher(text).find()
                 || LEAD.matcher(text).matches()
-                || FULL_NAME.matcher(NAMED_AFTER.matcher(text).replaceAll(" ")).find();
+                || FULL_NAME.matcher(NO_PERSON.matcher(text).replaceAll(" ")).find();
     }
 
     /** Where the organisation ends that a line about a person begins with; 0 where it begins with none. */

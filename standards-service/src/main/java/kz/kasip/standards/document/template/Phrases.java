@@ -14,8 +14,8 @@ final class Phrases {
 
     private Phrases() {}
 
-    static List<String> of(List<Block> blocks, Source source, Report report) {
-        List<Entry> entries = source.entries(blocks);
+    static List<String> of(List<Block> blocks, String path, Source source, Report report) {
+        List<Entry> entries = source.entries(blocks, path, report);
         List<String> phrases = new ArrayList<>();
         for (Entry entry : entries) {
             if (entry.number() != null) {

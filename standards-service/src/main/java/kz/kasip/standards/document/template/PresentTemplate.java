@@ -29,7 +29,7 @@ final class PresentTemplate implements Template {
                             + last.label.wording() + "» at " + last.line() + ".");
         }
         Walk walk = new Walk(source);
-        source.preamble.forEach(block -> walk.report.unplaced("document", block));
+        source.foreign.forEach(block -> walk.report.unplaced("document", block));
         source.occurrences.forEach(walk::take);
         return walk.done();
     }
@@ -124,7 +124,7 @@ final class PresentTemplate implements Template {
                     technical.done(),
                     List.copyOf(report.contacts));
             if (Letters.same(passport.heading(), passport.title())) {
-                report.form(passport.heading());
+                report.repeated(passport.heading(), passport.title());
             } else if (passport.heading() != null) {
                 report.warn(
                         "unplaced-text",
@@ -134,9 +134,7 @@ final class PresentTemplate implements Template {
                         null);
             }
             Checks.of(document, report);
-            List<String> form = new ArrayList<>(source.labelTexts);
-            form.addAll(report.form);
-            return new Reading(document, List.copyOf(report.findings), form);
+            return new Reading(document, List.copyOf(report.findings), report.form(source.labelTexts));
         }
     }
 }

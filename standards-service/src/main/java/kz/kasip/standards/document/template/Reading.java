@@ -4,9 +4,15 @@ import java.util.List;
 import kz.kasip.standards.document.Finding;
 import kz.kasip.standards.document.StandardDocument;
 
-/**
- * What a template reads out of a document.
- *
- * @param form the labels and words of form that were recognised and stand in no field
- */
-public record Reading(StandardDocument document, List<Finding> findings, List<String> form) {}
+/** What a template reads out of a document. */
+public record Reading(StandardDocument document, List<Finding> findings, Form form) {
+
+    /**
+     * What was recognised and stands in no field or finding.
+     *
+     * @param labels the labels as printed
+     * @param words numbers of lists, dates and fixed words
+     * @param repeats texts that say again what a field says
+     */
+    public record Form(List<String> labels, List<String> words, List<String> repeats) {}
+}

@@ -12,7 +12,7 @@ import kz.kasip.standards.document.reading.Block;
 final class RelatedProfessions {
 
     private static final Pattern LEVEL = Pattern.compile(
-            "^([1-8])(?!\\d)(?:-?\\p{Ll}{1,3})?(?:\\s(?:уровень|деңгей)(?: ОРК)?)?[\\s.)–—-]*(?=[\\p{L}«\"]|$)");
+            "^([1-8])(?!\\d)(?:-?(?:й|ый|ой|ий|го|м|ші|шы|нші|ншы|інші|ыншы)(?!\\p{L}))?(?:\\s(?:уровень|деңгей)(?: ОРК)?)?[\\s.)–—-]*(?=[\\p{L}«\"]|$)");
     private static final Pattern CODE = Pattern.compile("^\\d");
 
     private RelatedProfessions() {}

@@ -16,7 +16,8 @@ final class Report {
 
     final List<Finding> findings = new ArrayList<>();
     final List<Contact> contacts = new ArrayList<>();
-    final List<String> form = new ArrayList<>();
+    private final List<String> words = new ArrayList<>();
+    private final List<String> repeats = new ArrayList<>();
 
     private void add(Finding finding) {
         if (findings.size() >= MOST_FINDINGS) {
@@ -72,8 +73,20 @@ final class Report {
                 true));
     }
 
-    /** Words that belong to the form, for instance "уровень ОРК" after a level's number. */
-    void form(String words) {
-        form.add(words);
+    /** Fixed words, numbers and dates that belong to the form, for instance "уровень ОРК" after a level's number. */
+    void form(String text) {
+        words.add(text);
+    }
+
+    /** Text that says the same as a field. */
+    void repeated(String text, String field) {
+        if (!Letters.same(text, field)) {
+            throw new IllegalArgumentException("The text differs from the field.");
+        }
+        repeats.add(text);
+    }
+
+    Reading.Form form(List<String> labels) {
+        return new Reading.Form(List.copyOf(labels), List.copyOf(words), List.copyOf(repeats));
     }
 }

@@ -36,7 +36,7 @@ final class SkillDraft {
     private static List<Item> items(List<Block> blocks, String path, Source source, Report report) {
         List<Item> items = new ArrayList<>();
         int before = 0;
-        for (Entry entry : source.entries(blocks)) {
+        for (Entry entry : source.entries(blocks, path, report)) {
             int number = items.size() + 1;
             String at = path + "[" + number + "]";
             String detected = Language.detected(entry.text(), source.language);

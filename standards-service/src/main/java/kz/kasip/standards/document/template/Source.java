@@ -7,14 +7,14 @@ import kz.kasip.standards.document.reading.Block;
 final class Source {
 
     final List<Occurrence> occurrences;
-    final List<Block> preamble;
+    final List<Block> foreign;
     final List<String> labelTexts;
     final Hyphens hyphens;
     final String language;
 
     private Source(Labelling.Labelled labelled, Hyphens hyphens, String language) {
         this.occurrences = labelled.occurrences();
-        this.preamble = labelled.preamble();
+        this.foreign = labelled.foreign();
         this.labelTexts = labelled.labelTexts();
         this.hyphens = hyphens;
         this.language = language;
@@ -48,15 +48,16 @@ final class Source {
     }
 
     /** The texts of a list whose numbers are form alone. */
-    List<String> texts(List<Block> blocks, Report report) {
-        List<Entry> entries = entries(blocks);
+    List<String> texts(List<Block> blocks, String path, Report report) {
+        List<Entry> entries = entries(blocks, path, report);
         entries.stream()
                 .filter(entry -> entry.number() != null)
                 .forEach(entry -> report.form(entry.number().toString()));
         return entries.stream().map(Entry::text).toList();
     }
 
-    List<Entry> entries(List<Block> blocks) {
-        return Entries.of(blocks, hyphens);
+    /** The entries of a list; paragraphs after it that are none of its own are unplaced. */
+    List<Entry> entries(List<Block> blocks, String path, Report report) {
+        return Entries.of(blocks, hyphens, stray -> report.unplaced(path, stray));
     }
 }

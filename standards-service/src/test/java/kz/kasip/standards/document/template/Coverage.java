@@ -3,8 +3,12 @@ package kz.kasip.standards.document.template;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.kasip.standards.document.Finding;
 import kz.kasip.standards.document.LabourFunction;
 import kz.kasip.standards.document.ProfessionCard;
@@ -14,11 +18,21 @@ import kz.kasip.standards.document.reading.Block;
 /** Compares the letters and digits of a document with those of all that was read out of it. */
 final class Coverage {
 
+    private static final Pattern POINT = Pattern.compile("^[IVX]{1,5}\\s?[.)]\\s*");
+    private static final Pattern WORDS = Pattern.compile(
+            "(?iu)(?:(?<!\\p{L})(?:верси[яи]|номер|год[ау]?|г|выпуска?|от|до|нұсқа(?:сы)?|нөмірі|ж|жыл(?:ы|ғы)?|шығарылған"
+                    + "|шыққан|бастап|дейін|(?:под)?уров(?:ень|ни|ня)|деңгей(?:і|лері|лі)?|ОРК|НРК|СБШ|ҰБШ|бойынша|по"
+                    + "|й|ый|ой|ий|го|м|ші|шы|нші|ншы|інші|ыншы"
+                    + "|(?:январ|феврал|март|апрел|июн|июл|август|сентябр|октябр|ноябр|декабр)[ьяа]?|ма[йя]"
+                    + "|(?:қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан)\\p{L}{0,4})(?!\\p{L})|[^\\p{L}])*");
+
     private Coverage() {}
 
     /** The letters and digits that are in the document more often than in fields, labels and findings together. */
     static String lost(List<Block> blocks, Reading reading) {
-        List<String> placed = new ArrayList<>(reading.form());
+        List<String> placed = new ArrayList<>(reading.form().labels());
+        placed.addAll(reading.form().words());
+        placed.addAll(reading.form().repeats());
         collect(reading.document(), placed);
         reading.findings().stream()
                 .filter(finding -> finding.rule().equals("unplaced-text"))
@@ -30,6 +44,32 @@ final class Coverage {
         StringBuilder lost = new StringBuilder();
         bag.forEach((letter, count) -> lost.append(letter.toString().repeat(Math.max(0, count))));
         return lost.toString();
+    }
+
+    /** What counts as form and is no label of the table, number, date or fixed word, nor the repetition of a field. */
+    static List<String> notForm(Reading reading) {
+        Set<String> wordings = new HashSet<>();
+        for (Label label : Label.values()) {
+            label.wordings().forEach(wording -> wordings.add(letters(wording)));
+        }
+        List<String> fields = new ArrayList<>();
+        collect(reading.document(), fields);
+        Set<String> said = fields.stream().map(Letters::fold).collect(Collectors.toSet());
+        List<String> free = new ArrayList<>();
+        reading.form().labels().stream()
+                .filter(label -> !wordings.contains(letters(POINT.matcher(label).replaceFirst(""))))
+                .forEach(free::add);
+        reading.form().words().stream()
+                .filter(words -> !WORDS.matcher(words).matches())
+                .forEach(free::add);
+        reading.form().repeats().stream()
+                .filter(text -> !said.contains(Letters.fold(text)))
+                .forEach(free::add);
+        return free;
+    }
+
+    private static String letters(String text) {
+        return Letters.fold(text).replaceAll("\\d", "");
     }
 
     private static void count(String text, Map<Character, Integer> bag, int step) {

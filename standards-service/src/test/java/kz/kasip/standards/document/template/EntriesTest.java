@@ -65,6 +65,8 @@ class EntriesTest {
     private static List<String> texts(String... lines) {
         List<Block> blocks =
                 Arrays.stream(lines).map(line -> new Block(line, 1, null)).toList();
-        return Entries.of(blocks, Hyphens.of(blocks)).stream().map(Entry::text).collect(Collectors.toList());
+        return Entries.of(blocks, Hyphens.of(blocks), stray -> {}).stream()
+                .map(Entry::text)
+                .collect(Collectors.toList());
     }
 }

@@ -1,0 +1,114 @@
+package kz.kasip.standards.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Text that the template does not know becomes a finding wherever it stands, and spoils no field. */
+class ForeignTextTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        Samples.RUSSIAN + ",Приложение 7. Загадочный список,Загадочный хвост документа.",
+        Samples.RUSSIAN + ",Загадочная строка,Ещё одна строка.",
+        Samples.KAZAKH + ",7-қосымша. Жұмбақ тізім,Құжаттың жұмбақ соңы.",
+        Samples.KAZAKH + ",Жұмбақ жол болды.,Тағы бір жол."
+    })
+    void whatFollowsTheLastPointIsUnplaced(String name, String first, String second) {
+        StandardDocument plain = Samples.readOwn(name).document();
+        String text = Samples.text(name).stripTrailing();
+        for (String gap : List.of("\n", "\n\n")) {
+            ReadDocument read = read(text + gap + first + gap + second + "\n");
+
+            assertThat(read.document()).isEqualTo(plain);
+            assertThat(String.join(" ", unplaced(read))).contains(first).contains(second);
+        }
+    }
+
+    @Test
+    void wordsBesideTheVersionAndTheDateAreUnplaced() {
+        String text = Samples.text(Samples.KAZAKH)
+                .replace("1-нұсқа, 2024 ж.", "№ 15 бұйрықпен бекітілген 1-нұсқа, 2024 ж., сынақ үшін")
+                .replace("2027 жылғы 15 мамыр", "2027 жылғы 15 мамырдан бастап, кеңес шешімімен");
+        ReadDocument read = read(text);
+        TechnicalData data = read.document().technicalData();
+
+        assertThat(data.version()).isEqualTo(1);
+        assertThat(data.year()).isEqualTo(2024);
+        assertThat(data.plannedReview()).isEqualTo(LocalDate.of(2027, 5, 15));
+        assertThat(unplaced(read)).contains("№ 15 бұйрықпен бекітілген", "сынақ үшін", "кеңес шешімімен");
+    }
+
+    @Test
+    void wordsBesideTheVersionInRussianAreUnplaced() {
+        String text = Samples.text(Samples.RUSSIAN);
+        String line = text.lines()
+                .filter(each -> each.contains("Номер версии и год выпуска"))
+                .findFirst()
+                .orElseThrow();
+        ReadDocument read =
+                read(text.replace(line, "17. Номер версии и год выпуска: версия 3, 2025 г., утверждён приказом № 15"));
+
+        assertThat(read.document().technicalData().version()).isEqualTo(3);
+        assertThat(read.document().technicalData().year()).isEqualTo(2025);
+        assertThat(unplaced(read)).contains("утверждён приказом № 15");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        Samples.RUSSIAN + ",Глава 4.,Глава 9. Загадочные отметки,Загадочный абзац.",
+        Samples.RUSSIAN + ",Глава 2.,Приложение А. Загадочные рисунки,Наименование профессии: Загадка",
+        Samples.KAZAKH + ",4-ші тарау.,9-шы тарау. Жұмбақ белгілер,Жұмбақ сөйлем.",
+        Samples.KAZAKH + ",3-ші тарау.,7-қосымша. Жұмбақ суреттер,Кәсіптің атауы: Жұмбақ"
+    })
+    void anUnknownChapterIsUnplacedUpToTheNextKnownOne(String name, String before, String heading, String words) {
+        String text = Samples.text(name);
+        ReadDocument read = read(text.replace(before, heading + "\n\n" + words + "\n\n" + before));
+
+        assertThat(read.document()).isEqualTo(Samples.readOwn(name).document());
+        assertThat(unplaced(read)).contains(heading, words);
+    }
+
+    @Test
+    void aChapterThatLostItsTitleKeepsItsPoints() {
+        ReadDocument read = read(Samples.text(Samples.KAZAKH)
+                .replace("4-ші тарау. Кәсіптік стандарттың техникалық деректері", "4-ші тарау. Жұмбақ деректер"));
+
+        assertThat(read.document()).isEqualTo(Samples.readOwn(Samples.KAZAKH).document());
+        assertThat(unplaced(read)).contains("4-ші тарау. Жұмбақ деректер");
+    }
+
+    @ParameterizedTest
+    @CsvSource({Samples.RUSSIAN + ",Глава 2.,Загадочный абзац.", Samples.KAZAKH + ",2-ші тарау.,Жұмбақ сөйлем."})
+    void aParagraphOfItsOwnAfterAListIsUnplaced(String name, String before, String words) {
+        ReadDocument read = read(Samples.text(name).replace(before, "\n" + words + "\n\n" + before));
+
+        assertThat(read.document()).isEqualTo(Samples.readOwn(name).document());
+        assertThat(unplaced(read)).contains(words);
+    }
+
+    @Test
+    void aRemarkInALabelIsUnplaced() {
+        ReadDocument read = read(
+                Samples.text(Samples.KAZAKH).replace("Топтың коды: 6113-0", "Топтың коды (жұмбақ ескерту): 6113-0"));
+
+        assertThat(read.document()).isEqualTo(Samples.readOwn(Samples.KAZAKH).document());
+        assertThat(unplaced(read)).contains("(жұмбақ ескерту)");
+    }
+
+    private static ReadDocument read(String text) {
+        return DocumentReading.read(text.getBytes(StandardCharsets.UTF_8), "t");
+    }
+
+    private static List<String> unplaced(ReadDocument read) {
+        return read.findings().stream()
+                .filter(finding -> finding.rule().equals("unplaced-text"))
+                .map(Finding::text)
+                .toList();
+    }
+}
