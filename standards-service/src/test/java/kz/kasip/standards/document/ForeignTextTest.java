@@ -3,6 +3,7 @@ package kz.kasip.standards.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,52 @@ class ForeignTextTest {
 
         assertThat(read.document()).isEqualTo(Samples.readOwn(Samples.KAZAKH).document());
         assertThat(unplaced(read)).contains("(жұмбақ ескерту)");
+    }
+
+    @Test
+    void aFunctionThatOnlyTheListNamesIsQuoted() {
+        ReadDocument read =
+                read(Samples.text(Samples.KAZAKH).replace("2. Өнім жинау", "2. Өнім жинау\n3. Жұмбақ функция"));
+
+        assertThat(read.findings())
+                .anyMatch(finding ->
+                        finding.rule().equals("function-list-differs") && "Жұмбақ функция".equals(finding.text()));
+    }
+
+    @Test
+    void whatIsTooLongForACodeIsNoCode() {
+        String words = "жұмбақ".repeat(1000);
+        ReadDocument read = read(Samples.text(Samples.KAZAKH).replace("Топтың коды: 6113-0", "Топтың коды: " + words));
+
+        assertThat(read.document().cards().getFirst().groupCode()).isNull();
+        assertThat(unplaced(read)).contains(words);
+    }
+
+    @Test
+    void aPersonInAFindingIsNotQuoted() {
+        ReadDocument read = read(Samples.text(Samples.KAZAKH)
+                .replace("2. Өнім жинау", "2. Өнім жинау\n3. Үлгіұлы А.Б. ulgi@example.kz"));
+
+        assertThat(read.findings())
+                .noneMatch(finding -> finding.text() != null && finding.text().contains("Үлгіұлы"))
+                .anyMatch(finding -> finding.personal());
+    }
+
+    @Test
+    void lettersThatNoDatabaseTakesBecomeOthers() {
+        ReadDocument read =
+                read(Samples.text(Samples.RUSSIAN).replace("Уход за пчёлами", "Уход&#0; за &#xD800;пчёлами"));
+
+        assertThat(read.document().cards().toString()).contains("Уход за \uFFFDпчёлами");
+    }
+
+    @Test
+    void aDocumentWithLettersTakenApartReadsTheSame() {
+        for (String name : List.of(Samples.KAZAKH, Samples.RUSSIAN)) {
+            ReadDocument read = read(Normalizer.normalize(Samples.text(name), Normalizer.Form.NFD));
+
+            assertThat(read.document()).isEqualTo(Samples.readOwn(name).document());
+        }
     }
 
     private static ReadDocument read(String text) {

@@ -32,7 +32,7 @@ final class MarkupReader implements BlockReader {
     public List<Block> read(byte[] bytes) {
         Rows rows = new Rows();
         int number = 0;
-        for (String line : Utf8.decode(bytes).split("\\R", -1)) {
+        for (String line : Utf8.decode(bytes).replace('\u00A0', ' ').split("\\R", -1)) {
             number++;
             if (line.isBlank()) {
                 continue;

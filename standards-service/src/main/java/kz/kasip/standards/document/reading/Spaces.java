@@ -1,6 +1,8 @@
 package kz.kasip.standards.document.reading;
 
-/** White space of all kinds made plain. */
+import java.text.Normalizer;
+
+/** White space and letters of all kinds made plain: text that can be compared, stored and shown. */
 final class Spaces {
 
     private Spaces() {}
@@ -14,17 +16,30 @@ final class Spaces {
             if (isInvisible(c)) {
                 continue;
             }
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
                 space = !plain.isEmpty();
             } else {
                 if (space) {
                     plain.append(' ');
                     space = false;
                 }
-                plain.append(c == '\u2011' ? '-' : c);
+                plain.append(storable(text, i));
             }
         }
-        return plain.toString();
+        // one spelling of each letter, whatever program wrote it
+        return Normalizer.normalize(plain, Normalizer.Form.NFC);
+    }
+
+    /** The character itself, but for halves of one that no database takes, and the hyphen that never breaks. */
+    private static char storable(String text, int at) {
+        char c = text.charAt(at);
+        boolean half = Character.isHighSurrogate(c)
+                ? at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1))
+                : Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
+        if (half) {
+            return '\uFFFD';
+        }
+        return c == '\u2011' ? '-' : c;
     }
 
     private static boolean isInvisible(char c) {

@@ -8,6 +8,8 @@ import kz.kasip.standards.document.reading.Block;
 /** A card while its rows are read. */
 final class CardDraft {
 
+    private static final int LONGEST_CODE = 40;
+
     private final Source source;
     private final Report report;
     private final int number;
@@ -75,8 +77,8 @@ final class CardDraft {
                 heading,
                 title == null ? heading : title,
                 Phrases.of(otherTitles, path + ".otherTitles", source, report),
-                fields.get(Label.GROUP_CODE),
-                fields.get(Label.OCCUPATION_CODE),
+                code(Label.GROUP_CODE, "groupCode"),
+                code(Label.OCCUPATION_CODE, "occupationCode"),
                 level(),
                 fields.get(Label.ORK_SUBLEVEL),
                 fields.get(Label.QUALIFICATION_REFERENCE),
@@ -89,6 +91,16 @@ final class CardDraft {
                 Phrases.of(competencies, path + ".competencies", source, report),
                 source.texts(regulations, path + ".regulations", report),
                 RelatedProfessions.of(related, source.hyphens, report));
+    }
+
+    /** A code as written, also a malformed one; what is longer than any code is some other text. */
+    private String code(Label label, String field) {
+        String text = fields.get(label);
+        if (text == null || text.length() <= LONGEST_CODE) {
+            return text;
+        }
+        report.warn("unplaced-text", path + "." + field, "The text stands where a code belongs.", text, null);
+        return null;
     }
 
     private Integer level() {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.kasip.standards.document.LabourFunction;
 import kz.kasip.standards.document.LabourFunction.Skill;
 import kz.kasip.standards.document.OkedEntry;
 import kz.kasip.standards.document.ProfessionCard;
+import kz.kasip.standards.document.ProfessionCard.ListedFunction;
 import kz.kasip.standards.document.ProfessionCard.RelatedProfession;
 import kz.kasip.standards.document.StandardDocument;
 import kz.kasip.standards.document.StandardDocument.ListedCard;
@@ -134,8 +136,27 @@ final class Checks {
                     null,
                     null);
         }
+        listedFunctions(card, path);
         card.functions().forEach(function -> function(function, path + ".functions[" + function.number() + "]"));
         related(card, path);
+    }
+
+    /** The list's own words are kept in no field of a card, so what differs from the described functions is quoted. */
+    private void listedFunctions(ProfessionCard card, String path) {
+        Set<String> described = card.functions().stream()
+                .filter(function -> function.title() != null)
+                .map(function -> Letters.fold(function.title()))
+                .collect(Collectors.toSet());
+        for (ListedFunction listed : card.listedFunctions()) {
+            if (listed.title() != null && !described.contains(Letters.fold(listed.title()))) {
+                report.warn(
+                        "function-list-differs",
+                        path + ".functions",
+                        "The list names a function that the card does not describe in these words.",
+                        listed.title(),
+                        null);
+            }
+        }
     }
 
     private void function(LabourFunction function, String path) {

@@ -24,7 +24,15 @@ final class Report {
             throw new DocumentRefused(
                     Reason.NOT_A_STANDARD, "The document has more than " + MOST_FINDINGS + " findings.");
         }
-        findings.add(finding);
+        boolean quotes = !finding.personal() && finding.text() != null && Persons.isPersonal(finding.text());
+        findings.add(quotes ? apart(finding) : finding);
+    }
+
+    /** The same finding without the text, which is kept with the contacts: it is about a person. */
+    private Finding apart(Finding finding) {
+        contacts.add(new Contact(finding.path(), finding.text()));
+        return new Finding(
+                finding.severity(), finding.rule(), finding.path(), finding.message(), null, finding.line(), true);
     }
 
     void warn(String rule, String path, String message, String text, Integer line) {

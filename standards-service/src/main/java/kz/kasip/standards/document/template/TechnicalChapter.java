@@ -14,7 +14,7 @@ import kz.kasip.standards.document.reading.Block;
 /** The last chapter: organisations, version and dates; persons are kept apart. */
 final class TechnicalChapter {
 
-    private static final Pattern NUMBER = Pattern.compile("(?<!\\d)(\\d{1,3})(?!\\d)");
+    private static final Pattern NUMBER = Pattern.compile("(?<!\\d)([1-9]\\d{0,2})(?!\\d)");
     private static final Pattern NAMED_NUMBER = Pattern.compile(
             "(?iu)верси[яи]\\s*(?:№\\s*)?\\d{1,3}(?!\\d)|(?<!\\d)\\d{1,3}(?:\\s?-\\s?|\\s)(?:нұсқа|верси)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,6 +38,7 @@ final class Coverage {
         reading.findings().stream()
                 .filter(finding -> finding.rule().equals("unplaced-text"))
                 .map(Finding::text)
+                .filter(Objects::nonNull)
                 .forEach(placed::add);
         Map<Character, Integer> bag = new HashMap<>();
         blocks.forEach(block -> count(block.text(), bag, 1));
