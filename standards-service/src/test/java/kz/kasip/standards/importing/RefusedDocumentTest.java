@@ -16,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -78,15 +79,18 @@ class RefusedDocumentTest {
 
     @Test
     void aBrokenFormOrIdIsTheRequestsFault() {
-        given().config(RestAssuredConfig.config()
-                        .encoderConfig(EncoderConfig.encoderConfig()
-                                .encodeContentTypeAs("multipart/form-data", ContentType.TEXT)))
-                .contentType("multipart/form-data; boundary=x")
-                .body("zz")
-                .post("/v1/imports")
-                .then()
-                .statusCode(400)
-                .body("type", equalTo("/problems/body-malformed"));
+        for (var type :
+                List.of("multipart/form-data; boundary=x", "multipart/form-data; boundary=", "multipart/form-data")) {
+            given().config(RestAssuredConfig.config()
+                            .encoderConfig(EncoderConfig.encoderConfig()
+                                    .encodeContentTypeAs("multipart/form-data", ContentType.TEXT)))
+                    .contentType(type)
+                    .body("zz")
+                    .post("/v1/imports")
+                    .then()
+                    .statusCode(400)
+                    .body("type", equalTo("/problems/body-malformed"));
+        }
         given().get("/v1/imports/no-id").then().statusCode(400).body("violations.field", hasItem("id"));
     }
 
