@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Consumer;
 import kz.kasip.standards.client.CardsClient;
 import kz.kasip.standards.code.StandardCode;
 import kz.kasip.standards.importing.DocumentImport.State;
@@ -82,7 +83,7 @@ class StandardImport {
             if (e.type().equals(CardsClient.FAILING)) {
                 giveUpOrPause(id);
             } else {
-                pause(id, true);
+                pause(id);
             }
             throw e.at("/v1/imports/" + id);
         } catch (Refusal e) {
@@ -117,12 +118,7 @@ class StandardImport {
     }
 
     private void step(DocumentImport row) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            var held = imports.locked(row.id);
-            if (held.state.isUnderWay()) {
-                held.lease(owner, lease());
-            }
-        });
+        whileUnderWay(row.id, held -> held.lease(owner, lease()));
         switch (row.state) {
             case RECEIVED -> steps.parse(row);
             case PARSED -> steps.storeCards(row);
@@ -136,34 +132,36 @@ class StandardImport {
     }
 
     private void fail(UUID id, Refusal refusal) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            var row = imports.locked(id);
-            if (row.state.isUnderWay()) {
-                row.fail(json.write(ImportFailure.of(refusal)));
-            }
-        });
+        whileUnderWay(id, row -> row.fail(json.write(ImportFailure.of(refusal))));
     }
 
     /** Lets it rest; for how long another part is down says nothing against the document. */
-    private void pause(UUID id, boolean blameless) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            var row = imports.locked(id);
-            if (row.state.isUnderWay()) {
-                row.failures = blameless ? 0 : row.failures;
+    private void pause(UUID id) {
+        whileUnderWay(id, row -> {
+            row.failures = 0;
+            row.postpone(Instant.now().plus(pause(row.attempts)));
+        });
+    }
+
+    private void giveUpOrPause(UUID id) {
+        whileUnderWay(id, row -> {
+            if (row.failures >= UNEXPECTED_AT_MOST) {
+                row.fail(json.write(ImportFailure.of(
+                        new Unprocessable("import-failed", "The document cannot be imported; the log says why."))));
+            } else {
                 row.postpone(Instant.now().plus(pause(row.attempts)));
             }
         });
     }
 
-    private void giveUpOrPause(UUID id) {
+    /** Changes an import unless it has come to an end meanwhile. */
+    private void whileUnderWay(UUID id, Consumer<DocumentImport> change) {
         QuarkusTransaction.requiringNew().run(() -> {
             var row = imports.locked(id);
-            if (row.failures >= UNEXPECTED_AT_MOST && row.state.isUnderWay()) {
-                row.fail(json.write(ImportFailure.of(
-                        new Unprocessable("import-failed", "The document cannot be imported; the log says why."))));
+            if (row.state.isUnderWay()) {
+                change.accept(row);
             }
         });
-        pause(id, false);
     }
 
     private static Duration pause(int attempts) {

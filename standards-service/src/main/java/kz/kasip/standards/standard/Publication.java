@@ -46,18 +46,22 @@ class Publication {
         this.clock = clock;
     }
 
-    /** Publishes the draft from a day on, today where none is given. */
+    /**
+     * Publishes the draft from a day on, today where none is given. What is published already is refused, but not before its
+     * cards are handed in again where cards-service has lost them, as after a restore.
+     */
     void publish(StandardCode code, int number, LocalDate effectiveFrom, String approver) {
-        restoreCards(code, number);
         var pinned = QuarkusTransaction.requiringNew().call(() -> pin(code, number));
         requireCards(code, number, pinned);
         QuarkusTransaction.requiringNew().run(() -> decide(code, number, pinned, effectiveFrom, approver));
     }
 
     private Pinned pin(StandardCode code, int number) {
-        var draft = versions.find(code, number).orElseThrow(() -> StandardVersionRepository.unknown(code, number));
-        draft.requireDraft();
-        return Pinned.of(draft);
+        var version = versions.find(code, number).orElseThrow(() -> StandardVersionRepository.unknown(code, number));
+        if (!version.isPublic()) {
+            version.requireDraft();
+        }
+        return Pinned.of(version);
     }
 
     /** What is published has to be there to be served: cards-service holds exactly this revision, or gets it again. */
@@ -104,15 +108,6 @@ class Publication {
                 enterIntoForce(version, version.effectiveFrom, version::activate);
             }
         });
-    }
-
-    /** Hands the cards of a published version in again where cards-service has lost them, as after a restore. */
-    void restoreCards(StandardCode code, int number) {
-        QuarkusTransaction.requiringNew()
-                .call(() -> versions.find(code, number)
-                        .filter(StandardVersion::isPublic)
-                        .map(Pinned::of))
-                .ifPresent(pinned -> requireCards(code, number, pinned));
     }
 
     /** Gives the version its place among the periods of its code, which never overlap, and tells the feed. */
