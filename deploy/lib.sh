@@ -89,7 +89,8 @@ needs_build() {
 build_missing() {
   local module stale=
   for module in $modules; do
-    if needs_build "$module"; then stale=$stale,$module; fi
+    # a service's build writes its contract anew, so the gateway follows in the same pass
+    if needs_build "$module" || { [ "$module" = gateway ] && [ -n "$stale" ]; }; then stale=$stale,$module; fi
   done
   if [ -z "$stale" ]; then return; fi
   find_maven
