@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param number its place among the document's cards, from 1
  * @param heading the title in the card's heading, which may differ from {@code title}
+ * @param groupTitle the title beside the group code, which older templates have
  * @param listedFunctions the card's own list of its functions, before their descriptions
  */
 public record ProfessionCard(
@@ -15,6 +16,7 @@ public record ProfessionCard(
         String title,
         List<String> otherTitles,
         String groupCode,
+        String groupTitle,
         String occupationCode,
         Integer orkLevel,
         String orkSublevel,

@@ -1,17 +1,24 @@
 package kz.kasip.standards.document;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
  * One official document of a professional standard in its own language ("kk" or "ru"); absent texts are null, lists never.
  *
+ * @param approval the act that approves it, or null where the document names none
+ * @param purpose what the standard is made for; older templates alone say it
+ * @param professionalGroups the groups that older templates name, as written
  * @param code the code as printed, for instance {@code J62011023}, or null where the document has none
  */
 public record StandardDocument(
         String language,
+        Approval approval,
         String title,
         String code,
         List<OkedEntry> oked,
+        String purpose,
+        List<String> professionalGroups,
         String scope,
         List<Term> terms,
         List<Abbreviation> abbreviations,
@@ -20,6 +27,34 @@ public record StandardDocument(
         List<ProfessionCard> cards,
         TechnicalData technicalData,
         List<Contact> contacts) {
+
+    /** What was stored before older templates were read has no groups. */
+    public StandardDocument {
+        professionalGroups = professionalGroups == null ? List.of() : professionalGroups;
+    }
+
+    /** The same without the lines about persons. */
+    public StandardDocument withoutContacts() {
+        return new StandardDocument(
+                language,
+                approval,
+                title,
+                code,
+                oked,
+                purpose,
+                professionalGroups,
+                scope,
+                terms,
+                abbreviations,
+                summary,
+                listedCards,
+                cards,
+                technicalData,
+                List.of());
+    }
+
+    /** The act that approves a standard; each part is null where the document does not say it. */
+    public record Approval(String body, String number, LocalDate date, String appendix) {}
 
     /** A term of the general provisions with its definition; the definition is null where the document gives none. */
     public record Term(String term, String definition) {}

@@ -48,7 +48,7 @@ class ImportSteps implements DraftCardsAgain {
             row.code = parsed.code();
             row.version = number;
             row.language = document.language();
-            row.document = json.write(withoutContacts(document));
+            row.document = json.write(document.withoutContacts());
             row.contacts = json.write(document.contacts());
             row.findings = json.write(parsed.findings());
             row.cards = body;
@@ -130,21 +130,5 @@ class ImportSteps implements DraftCardsAgain {
                 change.accept(row);
             }
         });
-    }
-
-    private static StandardDocument withoutContacts(StandardDocument document) {
-        return new StandardDocument(
-                document.language(),
-                document.title(),
-                document.code(),
-                document.oked(),
-                document.scope(),
-                document.terms(),
-                document.abbreviations(),
-                document.summary(),
-                document.listedCards(),
-                document.cards(),
-                document.technicalData(),
-                List.of());
     }
 }

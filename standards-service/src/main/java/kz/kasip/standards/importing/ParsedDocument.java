@@ -86,7 +86,8 @@ record ParsedDocument(StandardDocument document, String format, StandardCode cod
     }
 
     private static VersionFinding warning(String rule, String message) {
-        return new VersionFinding(Finding.Severity.WARNING.name(), rule, "code", message, null, null, false);
+        return new VersionFinding(
+                Finding.Severity.WARNING.name(), rule, "code", message, null, null, null, null, null, false);
     }
 
     private static VersionFinding finding(Finding finding) {
@@ -97,6 +98,9 @@ record ParsedDocument(StandardDocument document, String format, StandardCode cod
                 finding.message(),
                 finding.text(),
                 finding.line(),
+                finding.page(),
+                finding.mend(),
+                finding.sides(),
                 finding.personal());
     }
 }

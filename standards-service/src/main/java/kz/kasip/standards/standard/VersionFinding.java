@@ -1,6 +1,7 @@
 package kz.kasip.standards.standard;
 
 import jakarta.validation.constraints.NotNull;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Something about a document's quality, as it is stored with a version and answered. */
@@ -23,13 +24,32 @@ public record VersionFinding(
         @Schema(description = "Line or block of the document.")
         Integer line,
 
+        @Schema(description = "Page of the document, where it has pages.")
+        Integer page,
+
+        @Schema(description = "What would mend it, where that is evident.")
+        String mend,
+
+        @Schema(description = "What the document of each language says, where two are compared.")
+        Map<String, String> sides,
+
         @NotNull @Schema(description = "Whether it is about data of a person; then nothing is quoted.")
         boolean personal) {
 
     /** The same for the public: of a finding about a person's data only its rule and place are told. */
     VersionFinding withoutPersons() {
         return personal
-                ? new VersionFinding(severity, rule, path, "The document holds data of persons here.", null, line, true)
+                ? new VersionFinding(
+                        severity,
+                        rule,
+                        path,
+                        "The document holds data of persons here.",
+                        null,
+                        line,
+                        page,
+                        null,
+                        null,
+                        true)
                 : this;
     }
 }

@@ -5,22 +5,28 @@ package kz.kasip.standards.document.reading;
  *
  * @param text never blank
  * @param line its line in the file, or its ordinal where the format has no lines
+ * @param page its page from 1, or null where the format has no pages
  * @param cell the cell it stands in, or null for running text
  * @param note true for foot notes and running heads, which stand beside the text
  */
-public record Block(String text, int line, Cell cell, boolean note) {
+public record Block(String text, int line, Integer page, Cell cell, boolean note) {
 
     /** A cell's place: table and row by order, column from 0. */
     public record Cell(int table, int row, int column) {}
 
     /** A block of the running text or of a cell. */
     public Block(String text, int line, Cell cell) {
-        this(text, line, cell, false);
+        this(text, line, null, cell, false);
+    }
+
+    /** A block of a format without pages. */
+    public Block(String text, int line, Cell cell, boolean note) {
+        this(text, line, null, cell, note);
     }
 
     /** The same place with other text. */
     public Block with(String other) {
-        return new Block(other, line, cell, note);
+        return new Block(other, line, page, cell, note);
     }
 
     /** Whether the other block continues in the same cell or in the running text. */

@@ -78,6 +78,7 @@ final class CardDraft {
                 title == null ? heading : title,
                 Phrases.of(otherTitles, path + ".otherTitles", source, report),
                 code(Label.GROUP_CODE, "groupCode"),
+                null,
                 code(Label.OCCUPATION_CODE, "occupationCode"),
                 level(),
                 fields.get(Label.ORK_SUBLEVEL),

@@ -36,7 +36,7 @@ final class PresentTemplate implements Template {
 
     private static final class Walk {
         private final Source source;
-        private final Report report = new Report();
+        private final Report report;
         private final GeneralChapter general;
         private final PassportChapter passport;
         private final TechnicalChapter technical;
@@ -45,6 +45,7 @@ final class PresentTemplate implements Template {
 
         Walk(Source source) {
             this.source = source;
+            this.report = new Report(source.pages);
             this.general = new GeneralChapter(source, report);
             this.passport = new PassportChapter(source, report);
             this.technical = new TechnicalChapter(source, report);
@@ -112,9 +113,12 @@ final class PresentTemplate implements Template {
             close();
             StandardDocument document = new StandardDocument(
                     source.language,
+                    null,
                     passport.title(),
                     passport.code(),
                     List.copyOf(passport.oked),
+                    null,
+                    List.of(),
                     general.scope(),
                     List.copyOf(general.terms),
                     List.copyOf(general.abbreviations),

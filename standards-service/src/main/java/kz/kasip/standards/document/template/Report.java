@@ -2,6 +2,7 @@ package kz.kasip.standards.document.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import kz.kasip.standards.document.DocumentRefused;
 import kz.kasip.standards.document.DocumentRefused.Reason;
 import kz.kasip.standards.document.Finding;
@@ -18,6 +19,12 @@ final class Report {
     final List<Contact> contacts = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
     private final List<String> repeats = new ArrayList<>();
+    private final Map<Integer, Integer> pages;
+
+    /** @param pages the page of each line, empty where the format has none */
+    Report(Map<Integer, Integer> pages) {
+        this.pages = pages;
+    }
 
     private void add(Finding finding) {
         if (findings.size() >= MOST_FINDINGS) {
@@ -31,20 +38,19 @@ final class Report {
     /** The same finding without the text, which is kept with the contacts: it is about a person. */
     private Finding apart(Finding finding) {
         contacts.add(new Contact(finding.path(), finding.text()));
-        return new Finding(
-                finding.severity(), finding.rule(), finding.path(), finding.message(), null, finding.line(), true);
+        return finding.withoutText();
     }
 
     void warn(String rule, String path, String message, String text, Integer line) {
-        add(new Finding(Severity.WARNING, rule, path, message, text, line, false));
+        add(new Finding(Severity.WARNING, rule, path, message, text, line, pages.get(line), false));
     }
 
     void inform(String rule, String path, String message, String text, Integer line) {
-        add(new Finding(Severity.INFO, rule, path, message, text, line, false));
+        add(new Finding(Severity.INFO, rule, path, message, text, line, pages.get(line), false));
     }
 
     void error(String rule, String path, String message, String text, Integer line) {
-        add(new Finding(Severity.ERROR, rule, path, message, text, line, false));
+        add(new Finding(Severity.ERROR, rule, path, message, text, line, pages.get(line), false));
     }
 
     /** Text that no field takes: a finding with the text itself, or a contact where it is about a person. */
@@ -78,6 +84,7 @@ final class Report {
                 "A line with a person's name, phone or e-mail address is kept apart and shown to editors only.",
                 null,
                 block.line(),
+                block.page(),
                 true));
     }
 

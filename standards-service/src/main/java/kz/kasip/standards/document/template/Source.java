@@ -1,6 +1,8 @@
 package kz.kasip.standards.document.template;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import kz.kasip.standards.document.reading.Block;
 
 /** A document's blocks cut at their labels, with what reading its texts needs. */
@@ -12,16 +14,23 @@ final class Source {
     final Hyphens hyphens;
     final String language;
 
-    private Source(Labelling.Labelled labelled, Hyphens hyphens, String language) {
+    /** The page of each line; empty where the format has no pages. */
+    final Map<Integer, Integer> pages;
+
+    private Source(Labelling.Labelled labelled, Hyphens hyphens, String language, Map<Integer, Integer> pages) {
         this.occurrences = labelled.occurrences();
         this.foreign = labelled.foreign();
         this.labelTexts = labelled.labelTexts();
         this.hyphens = hyphens;
         this.language = language;
+        this.pages = pages;
     }
 
     static Source of(List<Block> blocks) {
-        return new Source(Labelling.of(blocks), Hyphens.of(blocks), Language.of(blocks));
+        var pages = blocks.stream()
+                .filter(block -> block.page() != null)
+                .collect(Collectors.toMap(Block::line, Block::page, (one, other) -> one));
+        return new Source(Labelling.of(blocks), Hyphens.of(blocks), Language.of(blocks), pages);
     }
 
     /** How many different labels of the present template alone it has. */

@@ -179,6 +179,9 @@ final class TechnicalChapter {
                 body(Label.CHAMBER),
                 version,
                 year,
-                review);
+                review,
+                List.of(),
+                List.of(),
+                List.of());
     }
 }
