@@ -27,7 +27,7 @@ public class Card {
     int number;
     String cardId;
     int serial;
-    int orkLevel;
+    Integer orkLevel;
     String groupCode;
     String occupationCode;
     String titleText;
@@ -73,7 +73,8 @@ public class Card {
         return serial;
     }
 
-    public int orkLevel() {
+    /** The level; null for a card whose document gives none. */
+    public Integer orkLevel() {
         return orkLevel;
     }
 

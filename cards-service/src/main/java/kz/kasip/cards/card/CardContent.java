@@ -17,10 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record CardContent(
         @Min(1) int number,
         @NotEmpty Map<String, String> title,
+        Map<String, String> heading,
         List<Map<String, String>> otherTitles,
         @Size(max = 100) String groupCode,
+        Map<String, String> groupTitle,
         @Size(max = 100) String occupationCode,
-        @Min(1) @Max(8) int orkLevel,
+        @Min(1) @Max(8) Integer orkLevel,
         String orkSublevel,
         Map<String, String> qualificationReference,
         List<@Valid Education> education,

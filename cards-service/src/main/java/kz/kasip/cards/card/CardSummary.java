@@ -32,8 +32,8 @@ public record CardSummary(
         @Schema(description = "Occupation of the classifier of occupations.", examples = "2513-0-001")
         String occupationCode,
 
-        @NotNull @Min(1) @Max(8) @Schema(description = "Qualification level.", examples = "4")
-        int orkLevel,
+        @Min(1) @Max(8) @Schema(description = "Qualification level; absent where the document gives none.", examples = "4")
+        Integer orkLevel,
 
         @Schema(description = "Sublevel as written.", examples = "4.1")
         String orkSublevel) {

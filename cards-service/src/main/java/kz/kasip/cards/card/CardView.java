@@ -28,17 +28,29 @@ record CardView(
         @NotNull @Schema(description = "Title of the profession.", examples = "{\"ru\": \"Смотритель облачных хранилищ\"}")
         Map<String, String> title,
 
+        @Schema(
+                description = "The title in the card's heading, where it is another.",
+                examples = "{\"ru\": \"Смотритель хранилищ\"}")
+        Map<String, String> heading,
+
         @NotNull @Schema(description = "Other titles in use.", examples = "[{\"ru\": \"Хранитель облачных данных\"}]")
         List<Map<String, String>> otherTitles,
 
         @Schema(description = "Group of the classifier of occupations.", examples = "2513-0")
         String groupCode,
 
+        @Schema(
+                description = "The group's title, where the document gives it.",
+                examples = "{\"ru\": \"Администраторы хранилищ\"}")
+        Map<String, String> groupTitle,
+
         @Schema(description = "Occupation of the classifier of occupations.", examples = "2513-0-001")
         String occupationCode,
 
-        @NotNull @Min(1) @Max(8) @Schema(description = "Level of the sectoral qualifications framework.", examples = "4")
-        int orkLevel,
+        @Min(1) @Max(8) @Schema(
+                description = "Level of the sectoral qualifications framework; absent where the document gives none.",
+                examples = "4")
+        Integer orkLevel,
 
         @Schema(description = "Sublevel as written.", examples = "4.1")
         String orkSublevel,
@@ -93,8 +105,10 @@ record CardView(
                 StandardRef.of(card),
                 body.number(),
                 body.title(),
+                body.heading(),
                 body.otherTitles(),
                 body.groupCode(),
+                body.groupTitle(),
                 body.occupationCode(),
                 body.orkLevel(),
                 body.orkSublevel(),

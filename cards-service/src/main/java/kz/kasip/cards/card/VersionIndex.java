@@ -6,7 +6,7 @@ import java.util.List;
 record VersionIndex(List<Entry> entries) {
 
     /** A card by what it is linked by. */
-    record Entry(String cardId, int orkLevel, String titleText) {
+    record Entry(String cardId, Integer orkLevel, String titleText) {
         static Entry of(Card card) {
             return new Entry(card.cardId(), card.orkLevel(), card.titleText);
         }
@@ -23,7 +23,7 @@ record VersionIndex(List<Entry> entries) {
             return view;
         }
         List<Entry> same = entries.stream()
-                .filter(entry -> entry.orkLevel() == related.orkLevel())
+                .filter(entry -> related.orkLevel().equals(entry.orkLevel()))
                 .filter(entry -> Titles.meet(
                         entry.titleText().lines().toList(), related.title().values()))
                 .toList();

@@ -2,17 +2,17 @@ package kz.kasip.cards.draft;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 
 /**
  * Tells which known card of a standard an incoming card is, so that it keeps its number. The level is part of what a
- * card is and always has to agree; then come codes, title and the texts of its items. A doubtful match is no match:
- * such a card gets a number of its own.
+ * card is and has to agree, or be missing from one of the two; then come codes, title and the texts of its items. A
+ * doubtful match is no match: such a card gets a number of its own.
  */
 final class CardMatching {
     /** Two candidates closer than this in content can't be told apart by content. */
@@ -63,16 +63,19 @@ final class CardMatching {
     static Map<Integer, Integer> match(List<CardTraits> known, List<CardTraits> incoming) {
         CardMatching matching = new CardMatching(known, incoming);
         for (Evidence evidence : Evidence.values()) {
-            matching.matchBy(evidence);
+            matching.matchBy(evidence, CardTraits::sameLevel, evidence.sure());
+        }
+        for (Evidence evidence : Evidence.values()) {
+            matching.matchBy(evidence, CardTraits::unknownLevel, false);
         }
         return matching.serialByPlace;
     }
 
-    private void matchBy(Evidence evidence) {
-        List<Pair> pairs = pairs(evidence);
+    private void matchBy(Evidence evidence, BiPredicate<CardTraits, CardTraits> levels, boolean sure) {
+        List<Pair> pairs = pairs(evidence, levels);
         for (Pair pair : pairs) {
             boolean free = known.contains(pair.known) && incoming.contains(pair.incoming);
-            if (free && (evidence.sure() || pairs.stream().noneMatch(other -> rivals(pair, other)))) {
+            if (free && (sure || pairs.stream().noneMatch(other -> rivals(pair, other)))) {
                 known.remove(pair.known);
                 incoming.remove(pair.incoming);
                 serialByPlace.put(pair.incoming.place(), pair.known.serial());
@@ -84,12 +87,12 @@ final class CardMatching {
         return pair.contests(other) && other.similarity > pair.similarity - MARGIN;
     }
 
-    private List<Pair> pairs(Evidence evidence) {
+    private List<Pair> pairs(Evidence evidence, BiPredicate<CardTraits, CardTraits> levels) {
         List<Pair> pairs = new ArrayList<>();
         for (CardTraits one : known) {
             for (CardTraits other : incoming) {
-                if (agree(evidence, one, other)) {
-                    double similarity = similarity(one, other);
+                if (levels.test(one, other) && agree(evidence, one, other)) {
+                    double similarity = one.similarity(other);
                     if (similarity >= evidence.share) {
                         pairs.add(new Pair(one, other, similarity));
                     }
@@ -104,9 +107,6 @@ final class CardMatching {
     }
 
     private static boolean agree(Evidence evidence, CardTraits one, CardTraits other) {
-        if (one.orkLevel() != other.orkLevel()) {
-            return false;
-        }
         return switch (evidence) {
             case TITLE_AND_OCCUPATION -> one.sharesTitle(other) && one.sameOccupation(other);
             case TITLE_AND_NO_OTHER_CODE -> one.sharesTitle(other) && !one.otherCode(other);
@@ -116,19 +116,5 @@ final class CardMatching {
             case GROUP -> one.sameGroup(other) && !one.otherCode(other);
             case CONTENT -> true;
         };
-    }
-
-    /** The share of item texts that both have, counted as often as they stand there: from 0 to 1. */
-    private static double similarity(CardTraits one, CardTraits other) {
-        int total = one.texts().size() + other.texts().size();
-        if (total == 0) {
-            return 0;
-        }
-        Map<String, Integer> left = new HashMap<>();
-        one.texts().forEach(text -> left.merge(text, 1, Integer::sum));
-        long shared = other.texts().stream()
-                .filter(text -> left.merge(text, -1, Integer::sum) >= 0)
-                .count();
-        return 2.0 * shared / total;
     }
 }

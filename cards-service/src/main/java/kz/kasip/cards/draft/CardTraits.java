@@ -1,10 +1,12 @@
 package kz.kasip.cards.draft;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.kasip.cards.card.Card;
 import kz.kasip.cards.card.CardContent;
@@ -13,16 +15,21 @@ import kz.kasip.cards.card.CardContent.LabourFunction;
 import kz.kasip.cards.card.CardContent.Skill;
 import kz.kasip.cards.card.Titles;
 
-/** What a card is recognised by in a later revision or version; the serial of an incoming card is 0. */
+/**
+ * What a card is recognised by in a later revision or version; the serial of an incoming card is 0.
+ *
+ * @param orkLevel the level, or null where the document gives none
+ * @param texts the texts of its functions, skills and items by language
+ */
 record CardTraits(
         int serial,
         int place,
-        int orkLevel,
+        Integer orkLevel,
         Set<String> titles,
         Set<String> languages,
         String groupCode,
         String occupationCode,
-        List<String> texts) {
+        Map<String, List<String>> texts) {
 
     static CardTraits of(Card card) {
         return of(card.serial(), card.body());
@@ -37,7 +44,19 @@ record CardTraits(
                 card.title().keySet(),
                 card.groupCode(),
                 card.occupationCode(),
-                card.functions().stream().flatMap(CardTraits::texts).toList());
+                card.functions().stream()
+                        .flatMap(CardTraits::texts)
+                        .collect(Collectors.groupingBy(
+                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
+    }
+
+    boolean sameLevel(CardTraits other) {
+        return Objects.equals(orkLevel, other.orkLevel);
+    }
+
+    /** Whether one of the two has no level, so that theirs don't contradict each other. */
+    boolean unknownLevel(CardTraits other) {
+        return (orkLevel == null) != (other.orkLevel == null);
     }
 
     boolean sharesTitle(CardTraits other) {
@@ -73,20 +92,39 @@ record CardTraits(
         return end < 0 ? occupationCode : occupationCode.substring(0, end);
     }
 
-    private static Stream<String> texts(LabourFunction function) {
+    /** The share of texts that both have in a language of both, the one in which they have more in common: from 0 to 1. */
+    double similarity(CardTraits other) {
+        return texts.keySet().stream()
+                .filter(other.texts::containsKey)
+                .mapToDouble(language -> similarity(texts.get(language), other.texts.get(language)))
+                .max()
+                .orElse(0);
+    }
+
+    /** Counted as often as they stand there. */
+    private static double similarity(List<String> some, List<String> others) {
+        Map<String, Integer> left = new HashMap<>();
+        some.forEach(text -> left.merge(text, 1, Integer::sum));
+        long shared = others.stream()
+                .filter(text -> left.merge(text, -1, Integer::sum) >= 0)
+                .count();
+        return 2.0 * shared / (some.size() + others.size());
+    }
+
+    private static Stream<Map.Entry<String, String>> texts(LabourFunction function) {
         return Stream.concat(
                 normalised(function.title()), function.skills().stream().flatMap(CardTraits::texts));
     }
 
-    private static Stream<String> texts(Skill skill) {
-        Stream<String> items = Stream.concat(skill.abilities().stream(), skill.knowledge().stream())
+    private static Stream<Map.Entry<String, String>> texts(Skill skill) {
+        Stream<Map.Entry<String, String>> items = Stream.concat(skill.abilities().stream(), skill.knowledge().stream())
                 .map(Item::text)
                 .flatMap(CardTraits::normalised);
         return Stream.concat(normalised(skill.title()), items);
     }
 
-    private static Stream<String> normalised(Map<String, String> text) {
-        return Objects.requireNonNullElse(text, Map.<String, String>of()).values().stream()
-                .map(Titles::normalised);
+    private static Stream<Map.Entry<String, String>> normalised(Map<String, String> text) {
+        return Objects.requireNonNullElse(text, Map.<String, String>of()).entrySet().stream()
+                .map(entry -> Map.entry(entry.getKey(), Titles.normalised(entry.getValue())));
     }
 }

@@ -15,7 +15,7 @@ record StoredDraft(@NotNull String digest, @NotNull List<StoredCard> cards) {
             @NotNull String id,
             @NotNull int number,
             @NotNull Map<String, String> title,
-            @NotNull int orkLevel) {}
+            Integer orkLevel) {}
 
     static StoredDraft of(CardRevision revision, List<Card> cards) {
         return new StoredDraft(

@@ -5,12 +5,15 @@ import static kz.kasip.cards.testsupport.Cards.card;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
+import java.util.Map;
 import kz.kasip.cards.card.CardContent;
 import kz.kasip.cards.testsupport.Cards;
 import kz.kasip.cards.testsupport.FeedOfStandards.Event;
@@ -88,6 +91,33 @@ class DraftTest extends ServiceTest {
         given().get(PUBLIC).then().statusCode(404);
         as("editor").get("/v1/standards/J62012900/cards").then().statusCode(404);
         as("editor").get("/v1/cards/J62012900-01").then().statusCode(404);
+    }
+
+    @Test
+    void aSecondLanguageJoinsTheDraftUnderTheSameIds() {
+        List<CardContent> russian =
+                List.of(card(1, "Садовник", 3, null, "Поливать"), card(2, "Садовник", 4, null, "Лечить деревья"));
+        put(CODE, 1, 7, russian).statusCode(200);
+        List<CardContent> both = List.of(
+                Cards.translated(russian.get(0), "Бағбан", "Суару"),
+                Cards.translated(russian.get(1), "Бағбан", "Ағаш емдеу"));
+        publish(CODE, 1, 8, LONG_AGO, both);
+        get("/v1/cards/J62012900-02")
+                .statusCode(200)
+                .body("title", equalTo(Map.of("ru", "Садовник", "kk", "Бағбан")))
+                .body("functions[0].skills[0].abilities[0].text.kk", equalTo("Ағаш емдеу"));
+        get("/v1/cards/J62012900-02?lang=kk")
+                .body("title", equalTo(Map.of("kk", "Бағбан")))
+                .body("purpose", equalTo(Map.of("ru", "Здоровые деревья")));
+        get("/v1/cards?title=бағбан").body("items.id", contains("J62012900-01", "J62012900-02"));
+    }
+
+    @Test
+    void aCardWithoutALevelIsStoredAndListedWithoutOne() {
+        publish(CODE, 1, 7, LONG_AGO, List.of(card(1, "Садовник", null, null, "Поливать")));
+        get("/v1/cards/J62012900-01").statusCode(200).body("$", not(hasKey("orkLevel")));
+        get("/v1/cards?standard=J62012900").body("items[0]", not(hasKey("orkLevel")));
+        get("/v1/cards?standard=J62012900&orkLevel=3").body("total", equalTo(0));
     }
 
     @Test

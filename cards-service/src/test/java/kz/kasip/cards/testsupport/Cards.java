@@ -22,7 +22,7 @@ public final class Cards {
 
     private Cards() {}
 
-    public static CardContent card(int number, String title, int level, String occupation, String... abilities) {
+    public static CardContent card(int number, String title, Integer level, String occupation, String... abilities) {
         String group = occupation == null ? null : occupation.substring(0, occupation.lastIndexOf('-'));
         return card(number, Map.of("ru", title), level, group, occupation, List.of(), abilities);
     }
@@ -30,7 +30,7 @@ public final class Cards {
     public static CardContent card(
             int number,
             Map<String, String> title,
-            int level,
+            Integer level,
             String group,
             String occupation,
             List<Related> related,
@@ -42,8 +42,10 @@ public final class Cards {
         return new CardContent(
                 number,
                 title,
+                null,
                 List.of(Map.of("ru", "Хранитель сада")),
                 group,
+                null,
                 occupation,
                 level,
                 null,
@@ -58,13 +60,39 @@ public final class Cards {
                 related);
     }
 
+    /** The same card with its title and its first abilities in Kazakh too. */
+    public static CardContent translated(CardContent card, String title, String... abilities) {
+        LabourFunction function = card.functions().getFirst();
+        Skill skill = function.skills().getFirst();
+        List<Item> items = skill.abilities().stream()
+                .map(item -> item.number() > abilities.length
+                        ? item
+                        : new Item(item.number(), both(item.text(), abilities[item.number() - 1]), null))
+                .toList();
+        Skill translated = new Skill(1, null, skill.recognition(), items, List.of());
+        List<LabourFunction> functions =
+                List.of(new LabourFunction(1, function.kind(), function.title(), List.of(translated)));
+        return with(card.number(), both(card.title(), title), functions, card);
+    }
+
+    private static Map<String, String> both(Map<String, String> text, String kazakh) {
+        return Map.of("ru", text.get("ru"), "kk", kazakh);
+    }
+
     /** The same card at another place. */
     public static CardContent at(int number, CardContent card) {
+        return with(number, card.title(), card.functions(), card);
+    }
+
+    private static CardContent with(
+            int number, Map<String, String> title, List<LabourFunction> functions, CardContent card) {
         return new CardContent(
                 number,
-                card.title(),
+                title,
+                card.heading(),
                 card.otherTitles(),
                 card.groupCode(),
+                card.groupTitle(),
                 card.occupationCode(),
                 card.orkLevel(),
                 card.orkSublevel(),
@@ -73,7 +101,7 @@ public final class Cards {
                 card.experience(),
                 card.nonFormalLearning(),
                 card.purpose(),
-                card.functions(),
+                functions,
                 card.competencies(),
                 card.regulations(),
                 card.related());
