@@ -1,8 +1,10 @@
 package kz.kasip.standards.document;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import kz.kasip.standards.document.DocumentRefused.Reason;
-import kz.kasip.standards.document.reading.Block;
+import kz.kasip.standards.document.reading.Content;
 import kz.kasip.standards.document.reading.DocumentFormat;
 import kz.kasip.standards.document.template.Reading;
 import kz.kasip.standards.document.template.Templates;
@@ -22,11 +24,20 @@ public final class DocumentReading {
             throw new DocumentRefused(Reason.EMPTY, "The file is empty.");
         }
         DocumentFormat format = DocumentFormat.of(bytes);
-        List<Block> blocks = format.blocks(bytes);
-        if (blocks.isEmpty()) {
-            throw new DocumentRefused(Reason.EMPTY, "The document holds no text.");
+        Content content = format.content(bytes);
+        if (content.blocks().isEmpty()) {
+            throw new DocumentRefused(Reason.EMPTY, "The document holds no text." + unread(content));
         }
-        Reading reading = Templates.read(blocks);
-        return new ReadDocument(reading.document(), reading.findings(), format.label());
+        Reading reading = Templates.read(content.blocks());
+        List<Finding> findings = new ArrayList<>(content.findings());
+        findings.addAll(reading.findings());
+        return new ReadDocument(reading.document(), findings, format.label());
+    }
+
+    private static String unread(Content content) {
+        return content.findings().stream()
+                .map(finding -> " " + finding.message())
+                .distinct()
+                .collect(Collectors.joining());
     }
 }

@@ -8,6 +8,7 @@ public final class DocumentRefused extends RuntimeException {
         EMPTY,
         FORMAT,
         NOT_UTF_8,
+        ENCRYPTED,
         UNSAFE,
         DAMAGED,
         TRUNCATED,

@@ -8,8 +8,9 @@ package kz.kasip.standards.document.reading;
  * @param page its page from 1, or null where the format has no pages
  * @param cell the cell it stands in, or null for running text
  * @param note true for foot notes and running heads, which stand beside the text
+ * @param paragraph true where the format itself says that a paragraph begins here, false where a line may go on
  */
-public record Block(String text, int line, Integer page, Cell cell, boolean note) {
+public record Block(String text, int line, Integer page, Cell cell, boolean note, boolean paragraph) {
 
     /** A cell's place: table and row by order, column from 0. */
     public record Cell(int table, int row, int column) {}
@@ -19,6 +20,11 @@ public record Block(String text, int line, Integer page, Cell cell, boolean note
         this(text, line, null, cell, false);
     }
 
+    /** A block of a format of lines, any of which may go on the one before. */
+    public Block(String text, int line, Integer page, Cell cell, boolean note) {
+        this(text, line, page, cell, note, false);
+    }
+
     /** A block of a format without pages. */
     public Block(String text, int line, Cell cell, boolean note) {
         this(text, line, null, cell, note);
@@ -26,7 +32,7 @@ public record Block(String text, int line, Integer page, Cell cell, boolean note
 
     /** The same place with other text. */
     public Block with(String other) {
-        return new Block(other, line, page, cell, note);
+        return new Block(other, line, page, cell, note, paragraph);
     }
 
     /** Whether the other block continues in the same cell or in the running text. */

@@ -8,4 +8,9 @@ interface BlockReader {
 
     /** @throws kz.kasip.standards.document.DocumentRefused when the bytes are unsafe, damaged or wrongly encoded */
     List<Block> read(byte[] bytes);
+
+    /** The blocks together with what the reader itself has to say of the file. */
+    default Content content(byte[] bytes) {
+        return new Content(read(bytes), List.of());
+    }
 }

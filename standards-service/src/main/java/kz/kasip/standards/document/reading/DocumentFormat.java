@@ -33,11 +33,16 @@ public enum DocumentFormat {
 
     /** The blocks of the file. */
     public List<Block> blocks(byte[] bytes) {
-        List<Block> blocks = reader.read(bytes);
-        if (blocks.size() > MAX_BLOCKS) {
+        return content(bytes).blocks();
+    }
+
+    /** The blocks of the file and what is said of the rest of it. */
+    public Content content(byte[] bytes) {
+        Content content = reader.content(bytes);
+        if (content.blocks().size() > MAX_BLOCKS) {
             throw tooMany();
         }
-        return blocks;
+        return content;
     }
 
     /** @throws DocumentRefused when the bytes are of no format that is read */
