@@ -9,10 +9,12 @@ import java.util.Map;
 public record CardContent(
         String id,
         Map<String, String> title,
+        Map<String, String> heading,
         List<Map<String, String>> otherTitles,
         String groupCode,
+        Map<String, String> groupTitle,
         String occupationCode,
-        int orkLevel,
+        Integer orkLevel,
         Map<String, String> qualificationReference,
         List<Education> education,
         Map<String, String> purpose,

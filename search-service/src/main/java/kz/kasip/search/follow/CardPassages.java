@@ -38,9 +38,9 @@ record CardPassages(VersionKey version, OkedPath path, CardContent card) {
     }
 
     private Passage card(String... activities) {
-        Texts text = new Texts("\n").add(card.title());
+        Texts text = new Texts("\n").add(card.title()).add(card.heading());
         card.otherTitles().forEach(text::add);
-        text.add(card.purpose()).add(card.qualificationReference());
+        text.add(card.groupTitle()).add(card.purpose()).add(card.qualificationReference());
         card.education()
                 .forEach(line -> text.add(new Texts(", ")
                         .add(line.level())

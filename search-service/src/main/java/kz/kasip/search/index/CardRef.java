@@ -9,8 +9,12 @@ public record CardRef(
         @NotNull @Schema(description = "The card's id.", examples = "J62012900-01")
         String id,
 
-        @NotNull @Schema(description = "Its level.", examples = "4", minimum = "1", maximum = "8")
-        int orkLevel,
+        @Schema(
+                description = "Its level; absent where its document gives none.",
+                examples = "4",
+                minimum = "1",
+                maximum = "8")
+        Integer orkLevel,
 
         @NotNull @Schema(description = "Code of its standard.", examples = "J62012900")
         String standard) {}

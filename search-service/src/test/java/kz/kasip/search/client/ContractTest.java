@@ -58,13 +58,14 @@ class ContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"standard-J62012900-1", "standard-J62011901-1", "standard-J62011901-2"})
+    @ValueSource(
+            strings = {"standard-J62012900-1", "standard-J62011901-1", "standard-J62011901-2", "standard-J62012904-1"})
     void theStandardsOfTheTestsAreOfTheirForm(String fixture) throws IOException {
         isOfForm(document("standards-service"), STANDARD, Register.fixture(fixture + ".json"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cards-J62012900-1", "cards-J62011901-1", "cards-J62011901-2"})
+    @ValueSource(strings = {"cards-J62012900-1", "cards-J62011901-1", "cards-J62011901-2", "cards-J62012904-1"})
     void theCardsOfTheTestsAreOfTheirForm(String fixture) throws IOException {
         isOfForm(document("cards-service"), CARDS, Register.fixture(fixture + ".json"));
     }

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import kz.kasip.search.testsupport.Neighbours;
 import kz.kasip.search.testsupport.Register;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -40,9 +41,11 @@ abstract class SearchContract {
             Register register = new Register(ConfigProvider.getConfig().getValue(Neighbours.PORT, Integer.class));
             register.publish("J62012900", 1, 11, "2026-01-01");
             register.publish("J62011901", 1, 12, "2026-01-01");
+            register.publish("J62012904", 1, 13, "2026-01-01");
             await().atMost(Duration.ofSeconds(30))
                     .until(() -> given().get("/q/health/ready").statusCode() == 200
                             && total("негіздері") > 0
+                            && total("переплётчик") > 0
                             && total("облачных") > 0);
             filled = true;
         }
@@ -163,6 +166,37 @@ abstract class SearchContract {
                 .body("facets.language.value", hasItem("kk"));
         search("q", "хранилищ", "lang", "kk").body("total", equalTo(0));
         search("q", "хранилищ", "lang", "ru").body("items[0].text.ru", notNullValue());
+    }
+
+    @Test
+    void aTextInTwoLanguagesIsFoundAndShownInEither() {
+        String item = "J62012904-01.f1.s1.a1";
+        search("q", "кітаптар таңдау")
+                .body("items[0].id", equalTo(item))
+                .body("items[0].highlight.kk", equalTo("Оқырмандарға <em>кітап</em> <em>таңдауға</em> көмектесу"))
+                .body("items[0].highlight.ru", equalTo("Помогать читателям в выборе книги"))
+                .body("items[0].title", equalTo(Map.of("kk", "Кітап сақтаушы", "ru", "Хранитель книг")));
+        search("q", "выбор книг", "kind", "ABILITY")
+                .body("total", equalTo(1))
+                .body("items[0].id", equalTo(item))
+                .body("facets.language.value", hasItems("kk", "ru"));
+        search("q", "выбор книг", "lang", "ru")
+                .body("items[0].text", equalTo(Map.of("ru", "Помогать читателям в выборе книги")));
+        search("q", "кітаптар таңдау", "lang", "kk")
+                .body("items[0].text", equalTo(Map.of("kk", "Оқырмандарға кітап таңдауға көмектесу")));
+        search("q", "выбор книг", "lang", "kk").body("total", equalTo(0));
+        search("q", "картотеками читального", "lang", "ru").body("items[0].id", equalTo("J62012904-01.f1.s1.a2"));
+    }
+
+    @Test
+    void aCardWithoutALevelIsFoundLikeAnyOther() {
+        search("q", "переплётчика")
+                .body("items[0].cardId", equalTo("J62012904-02"))
+                .body("items[0].orkLevel", nullValue())
+                .body("items[0].cards[0].orkLevel", nullValue());
+        search("q", "переплётчика", "orkLevel", 4).body("total", equalTo(0));
+        search("q", "библиографы").body("items[0].id", equalTo("J62012904-01"));
+        search("q", "архивариус").body("items[0].id", equalTo("J62012904-01"));
     }
 
     @Test
