@@ -7,7 +7,7 @@ final class Spaces {
 
     private Spaces() {}
 
-    /** One space for each run of white space, none at the ends; soft hyphens and zero-width marks go. */
+    /** One space for each run of white space, none at the ends; soft hyphens and zero-width signs go, but for {@link Verbatim#MARK}. */
     static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         boolean space = false;
@@ -43,6 +43,6 @@ final class Spaces {
     }
 
     private static boolean isInvisible(char c) {
-        return c == '\u00AD' || c == '\u200B' || c == '\u200C' || c == '\u200D' || c == '\u2060' || c == '\uFEFF';
+        return c == '\u00AD' || c == '\u200B' || c == '\u200C' || c == '\u200D' || c == '\uFEFF';
     }
 }

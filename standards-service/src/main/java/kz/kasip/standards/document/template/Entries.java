@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import kz.kasip.standards.document.DocumentRefused;
 import kz.kasip.standards.document.DocumentRefused.Reason;
 import kz.kasip.standards.document.reading.Block;
+import kz.kasip.standards.document.reading.Verbatim;
 
 /**
  * Cuts the text under a label into the entries of its list: numbered over lines, numbered in one run, restarting, or not
@@ -75,7 +76,7 @@ final class Entries {
 
     private boolean isNext(Block block, Matcher printed, String plain) {
         int next = Integer.parseInt(printed.group(1));
-        if (next == previous + 1 || next == 1 || text == null) {
+        if (Verbatim.begins(plain, printed.end()) || next == previous + 1 || next == 1 || text == null) {
             return true;
         }
         boolean upper = Letters.startsUpper(plain, printed.end());
@@ -84,6 +85,9 @@ final class Entries {
 
     /** Whether a block without a number is an entry of its own and not the rest of the one before. */
     private boolean isOwn(Block block, String plain, boolean bulleted) {
+        if (Verbatim.begins(plain)) {
+            return true;
+        }
         if (!Letters.startsUpper(plain)) {
             return bulleted && !numbered;
         }
@@ -125,7 +129,9 @@ final class Entries {
             return;
         }
         boolean one = first == latest;
-        List<Run.Part> parts = Run.split(hyphens.mended(text.toString()), number, one);
+        List<Run.Part> parts = Verbatim.begins(text)
+                ? List.of(new Run.Part(number, text.toString()))
+                : Run.split(hyphens.mended(text.toString()), number, one);
         if (entries.size() + parts.size() > MOST_ENTRIES) {
             throw new DocumentRefused(Reason.UNSAFE, "A list has more than " + MOST_ENTRIES + " entries.");
         }

@@ -111,15 +111,33 @@ final class FunctionTable {
         return List.copyOf(functions);
     }
 
+    /** The list by its printed numbers; empty where they repeat or are missing. */
+    private Map<Integer, ListedFunction> numbered() {
+        Map<Integer, ListedFunction> numbered = new HashMap<>();
+        for (ListedFunction function : listed) {
+            if (function.printedNumber() == null || numbered.put(function.printedNumber(), function) != null) {
+                return Map.of();
+            }
+        }
+        return numbered;
+    }
+
     /** Additional is what its label or the card's list says so of, by title, or by number where the list goes on counting. */
     private Kind kind(FunctionDraft draft, int number) {
         if (draft.additional) {
             return Kind.ADDITIONAL;
         }
         String title = source.text(draft.title);
+        ListedFunction same = draft.printed == null ? null : numbered().get(draft.printed);
+        if (same != null && (title == null || Letters.same(title, same.title()))) {
+            return same.kind();
+        }
         Kind said = title == null ? null : kinds.get(Letters.fold(title));
         if (said != null) {
             return said;
+        }
+        if (same == null && draft.printed != null && !numbered().isEmpty()) {
+            return Kind.MANDATORY;
         }
         return mandatory > 0 && number > mandatory && number <= listed.size() ? Kind.ADDITIONAL : Kind.MANDATORY;
     }

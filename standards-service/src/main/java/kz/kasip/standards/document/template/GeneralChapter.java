@@ -6,11 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.kasip.standards.document.StandardDocument.Abbreviation;
 import kz.kasip.standards.document.StandardDocument.Term;
+import kz.kasip.standards.document.reading.Verbatim;
 
 /** The first chapter: scope, terms, abbreviations. */
 final class GeneralChapter {
 
     private static final Pattern DASH = Pattern.compile("\\s+[–—-]\\s+|\\s?[–—]\\s?");
+
+    private static final Pattern MARKED_DASH = Pattern.compile(" – $");
 
     private final Source source;
     private final Report report;
@@ -50,6 +53,14 @@ final class GeneralChapter {
 
     /** What stands before the first dash outside brackets and after it; without the semicolon that parts entries. */
     private static String[] pair(String text) {
+        if (Verbatim.begins(text)) {
+            int second = text.indexOf(Verbatim.MARK, 1);
+            return second < 0
+                    ? new String[] {text, null}
+                    : new String[] {
+                        MARKED_DASH.matcher(text.substring(0, second)).replaceFirst(""), text.substring(second)
+                    };
+        }
         String plain = text.endsWith(";") ? text.substring(0, text.length() - 1).strip() : text;
         Matcher dash = DASH.matcher(plain);
         int open = 0;

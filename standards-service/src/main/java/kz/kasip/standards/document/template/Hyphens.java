@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.kasip.standards.document.reading.Block;
+import kz.kasip.standards.document.reading.Verbatim;
 
 /**
  * Joins lines to a text. A word cut by a hyphen at a line's end loses it only where the joined word occurs elsewhere in the
@@ -95,7 +96,7 @@ final class Hyphens {
 
     /** Closes gaps such as "word- word" inside a line where the document elsewhere shows how it is written. */
     String mended(String text) {
-        if (text.indexOf("- ") < 0) {
+        if (text.indexOf("- ") < 0 || Verbatim.follows(text, 0)) {
             return text;
         }
         return GAP.matcher(text).replaceAll(gap -> Matcher.quoteReplacement(mend(gap.group(1), gap.group(2))));

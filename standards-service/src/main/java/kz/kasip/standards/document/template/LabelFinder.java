@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.kasip.standards.document.reading.Block;
+import kz.kasip.standards.document.reading.Verbatim;
 
 /** Finds the longest label that begins at a place, over line ends and page breaks. */
 final class LabelFinder {
@@ -73,6 +74,27 @@ final class LabelFinder {
         return walk.best;
     }
 
+    /** Whether a text begins with the words of a label, or is the beginning of one itself. */
+    boolean touches(String text) {
+        Node node = root;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char folded = Letters.fold(c);
+            Node next = folded == 0 ? node : node.next.get(folded);
+            if (next == null && Character.isDigit(c)) {
+                next = node.next.getOrDefault('#', node == root ? null : node);
+            }
+            if (next == null) {
+                return false;
+            }
+            node = next;
+            if (node.label != null) {
+                return true;
+            }
+        }
+        return node != root;
+    }
+
     private final class Walk {
         private final List<Block> blocks;
         private int block;
@@ -94,6 +116,9 @@ final class LabelFinder {
                 return nextBlock();
             }
             char c = text.charAt(at);
+            if (c == Verbatim.MARK) {
+                return false;
+            }
             if (c == ':') {
                 keep(End.COLON, at + 1);
                 return false;

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import kz.kasip.standards.document.DocumentRefused;
 import kz.kasip.standards.document.DocumentRefused.Reason;
 import kz.kasip.standards.document.reading.Block;
+import kz.kasip.standards.document.reading.Verbatim;
 
 /**
  * Cuts the stream of blocks at its labels. In tables a cell without a label belongs to the label left of it in its row,
@@ -155,6 +156,9 @@ final class Labelling {
     /** The place in the block where a label begins in running text, or the block's end. */
     private int innerLabel(int block, int offset) {
         String text = blocks.get(block).text();
+        if (Verbatim.follows(text, offset)) {
+            return text.length();
+        }
         for (int i = text.indexOf(' ', offset); i >= 0; i = text.indexOf(' ', i + 1)) {
             int begin = i + 1;
             if (begin < text.length()

@@ -7,12 +7,14 @@ import java.util.regex.Pattern;
 import kz.kasip.standards.document.OkedEntry;
 import kz.kasip.standards.document.OkedEntry.Level;
 import kz.kasip.standards.document.reading.Block;
+import kz.kasip.standards.document.reading.Verbatim;
 
 /** Reads the path in the classifier of economic activities, one level a line or all in one. */
 final class OkedPath {
 
     private static final Pattern CODE = Pattern.compile(
-            "(?:^|(?<=\\s))(?:([A-UАВСЕНІІКМОРТ])|(\\d{2}(?:\\.\\d{1,2}(?:\\.\\d)?)?|\\d{3,5}))\\.?\\s*[-–—:]?\\s+(?=[«\"]?\\p{Lu})");
+            "(?:^|(?<=\\s))(?:([A-UАВСЕНІІКМОРТ])|(\\d{2}(?:\\.\\d{1,2}(?:\\.\\d)?)?|\\d{3,5}))\\.?\\s*[-–—:]?\\s+(?=[«\"]?\\p{Lu}|"
+                    + Verbatim.MARK + ")");
     private static final Pattern BULLET = Pattern.compile("^[-–—•]\\s+");
     private static final String CYRILLIC = "АВСЕНІКМОРТ";
     private static final String LATIN = "ABCEHIKMOPT";
@@ -38,7 +40,7 @@ final class OkedPath {
             String text = BULLET.matcher(block.text()).replaceFirst("");
             Matcher code = CODE.matcher(text);
             int begin = 0;
-            while (code.find()) {
+            while (code.find() && (begin == 0 || !Verbatim.begins(text, begin))) {
                 title(
                         path,
                         unplaced,

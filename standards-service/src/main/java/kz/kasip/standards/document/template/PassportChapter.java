@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.kasip.standards.document.OkedEntry;
 import kz.kasip.standards.document.StandardDocument.ListedCard;
+import kz.kasip.standards.document.reading.Verbatim;
 
 /** The second chapter: name, code, path in the classifier, summary and list of cards. */
 final class PassportChapter {
@@ -66,6 +67,14 @@ final class PassportChapter {
 
     private static ListedCard listed(Entry entry) {
         String text = entry.text();
+        int marked = Verbatim.begins(text) ? text.indexOf(" - " + Verbatim.MARK) : -1;
+        if (marked > 0) {
+            String words = text.substring(marked + 4);
+            return new ListedCard(entry.number(), text.substring(0, marked), Level.of(words), words);
+        }
+        if (Verbatim.begins(text)) {
+            return new ListedCard(entry.number(), text, null, null);
+        }
         // the level stands at the end; looking there alone keeps the search short
         int tail = Math.max(0, text.length() - 60);
         Matcher level = LEVEL.matcher(text).region(tail, text.length());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.kasip.standards.document.reading.Block;
+import kz.kasip.standards.document.reading.Verbatim;
 
 /** Cuts short phrases such as competencies: one a line, between semicolons or commas, or run together by spaces. */
 final class Phrases {
@@ -22,7 +23,9 @@ final class Phrases {
                 report.form(entry.number().toString());
             }
             String text = entry.text();
-            if (text.indexOf(';') >= 0) {
+            if (Verbatim.begins(text)) {
+                phrases.add(text);
+            } else if (text.indexOf(';') >= 0) {
                 addAll(phrases, text.split(";"));
             } else if (entry.number() == null && text.indexOf(',') >= 0) {
                 addAll(phrases, text.split(",(?![^()]{0,200}\\))"));

@@ -7,12 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.kasip.standards.document.ProfessionCard.RelatedProfession;
 import kz.kasip.standards.document.reading.Block;
+import kz.kasip.standards.document.reading.Verbatim;
 
 /** Reads related professions: a level and a title in one row or one line; a group code is no level. */
 final class RelatedProfessions {
 
     private static final Pattern LEVEL = Pattern.compile(
-            "^([1-8])(?!\\d)(?:-?(?:й|ый|ой|ий|го|м|ші|шы|нші|ншы|інші|ыншы)(?!\\p{L}))?(?:\\s(?:уровень|деңгей)(?: ОРК)?)?[\\s.)–—-]*(?=[\\p{L}«\"]|$)");
+            "^([1-8])(?!\\d)(?:-?(?:й|ый|ой|ий|го|м|ші|шы|нші|ншы|інші|ыншы)(?!\\p{L}))?(?:\\s(?:уровень|деңгей)(?: ОРК)?)?[\\s.)–—-]*(?=[\\p{L}«\""
+                    + Verbatim.MARK + "]|$)");
     private static final Pattern CODE = Pattern.compile("^\\d");
 
     private RelatedProfessions() {}
@@ -44,8 +46,12 @@ final class RelatedProfessions {
     }
 
     private static boolean continues(Block before, Block block, String text) {
+        if (Verbatim.follows(text, 0)) {
+            return false;
+        }
         if (LEVEL.matcher(before.text()).replaceFirst("").isEmpty()) {
-            return true;
+            boolean otherRow = before.cell() != null && block.cell() != null && !before.sameRow(block);
+            return !otherRow || !CODE.matcher(text).find();
         }
         return !CODE.matcher(text).find() && !Letters.startsUpper(text);
     }

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.kasip.standards.document.TechnicalData;
 import kz.kasip.standards.document.reading.Block;
+import kz.kasip.standards.document.reading.Verbatim;
 
 /** The last chapter: organisations, version and dates; persons are kept apart. */
 final class TechnicalChapter {
@@ -71,6 +72,9 @@ final class TechnicalChapter {
     }
 
     private boolean isForeign(Block before, Block block, boolean foreign) {
+        if (Verbatim.follows(block.text(), 0)) {
+            return false;
+        }
         if (current == Label.DEVELOPERS) {
             boolean apart = Paragraphs.apart(before, block) && Paragraphs.ends(before, block);
             return (foreign || apart) && !Persons.isOrganisation(block.text());

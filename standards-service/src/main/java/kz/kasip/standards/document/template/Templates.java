@@ -4,6 +4,7 @@ import java.util.List;
 import kz.kasip.standards.document.DocumentRefused;
 import kz.kasip.standards.document.DocumentRefused.Reason;
 import kz.kasip.standards.document.reading.Block;
+import kz.kasip.standards.document.reading.Verbatim;
 
 /** Chooses the template that a document follows by its labels. */
 public final class Templates {
@@ -18,7 +19,9 @@ public final class Templates {
         Source source = Source.of(blocks);
         for (Template template : KNOWN) {
             if (template.fits(source)) {
-                return template.read(source);
+                Reading read = template.read(source);
+                boolean marked = blocks.stream().anyMatch(block -> Verbatim.follows(block.text(), 0));
+                return marked ? Unmarked.of(read) : read;
             }
         }
         String found = source.occurrences.stream()
