@@ -5,7 +5,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 
-/** How large a request's body may be: imports carry whole documents, all else is small. */
+/** How large a request's body may be: imports carry whole documents or archives of them, all else is small. */
 @Singleton
 public final class BodyLimit {
     private final LimitsConfig limits;
@@ -16,13 +16,20 @@ public final class BodyLimit {
 
     /** The most bytes that the body of this request may have. */
     public long of(HttpServerRequest request) {
-        return (isImport(request) ? limits.importBody() : limits.body()).asLongValue();
+        if (!isImport(request)) return limits.body().asLongValue();
+        return (isArchive(request.path()) ? limits.archiveBody() : limits.importBody()).asLongValue();
     }
 
-    /** Whether this request hands in a document or a table. */
+    /** Whether this request hands in a document, an archive of documents or a table. */
     public static boolean isImport(HttpServerRequest request) {
         String path = request.path();
-        return request.method().equals(HttpMethod.POST) && path != null && path.matches(".*/imports/?");
+        return request.method().equals(HttpMethod.POST)
+                && path != null
+                && (path.matches(".*/imports/?") || isArchive(path));
+    }
+
+    private static boolean isArchive(String path) {
+        return path.matches(".*/import-batches/?");
     }
 
     /** Whether the request itself says that its body is larger than this; one without a length is counted on its way. */

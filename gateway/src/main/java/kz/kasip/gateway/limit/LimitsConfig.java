@@ -9,6 +9,9 @@ public interface LimitsConfig {
     /** The largest body of an import. */
     MemorySize importBody();
 
+    /** The largest body of an archive of documents. */
+    MemorySize archiveBody();
+
     /** The largest body of any other request. */
     MemorySize body();
 

@@ -52,6 +52,16 @@ class BodyLimitTest {
     }
 
     @Test
+    void anArchiveMayBeLargerThanADocument() throws IOException {
+        assertThat(sendChunks("/v1/import-batches", MB, 60)).startsWith("HTTP/1.1 200");
+        try (Wire wire = new Wire(RestAssured.port)) {
+            wire.send("POST /v1/import-batches HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + (200L * MB + 1)
+                    + "\r\n\r\n");
+            assertThat(wire.until("\r\n\r\n")).startsWith("HTTP/1.1 413");
+        }
+    }
+
+    @Test
     void otherBodiesAreSmall() {
         given().body(new byte[MB]).post("/v1/match").then().statusCode(200);
         given().body(new byte[MB + 1]).post("/v1/match").then().statusCode(413).body("detail", containsString("1 MB"));

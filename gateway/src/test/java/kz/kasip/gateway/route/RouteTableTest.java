@@ -21,6 +21,8 @@ class RouteTableTest {
         "/v1/codes/J62011023, STANDARDS",
         "/v1/imports, STANDARDS",
         "/v1/imports/1, STANDARDS",
+        "/v1/import-batches, STANDARDS",
+        "/v1/import-batches/1, STANDARDS",
         "/v1/changes, STANDARDS",
         "/v1/cards, CARDS",
         "/v1/cards/J62012007-01, CARDS",

@@ -7,8 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class ImportContinuation {
 
-    private static final int AT_A_TIME = 20;
-
     private final StandardImport imports;
 
     ImportContinuation(StandardImport imports) {
@@ -21,8 +19,8 @@ class ImportContinuation {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void goOn() {
-        for (var done = 0; done < AT_A_TIME && imports.continueOne(); done++) {
-            // each claims its own
+        while (imports.continueOne()) {
+            // each claims its own; what has to wait is leased until then
         }
     }
 }

@@ -42,19 +42,28 @@ class StandardImport {
 
     /** Stores a document before anything is done with it; the same document again is the same import. */
     UUID receive(byte[] bytes, String fileName, StandardCode given, String editor) {
-        var sha256 = ImportJson.digest(bytes);
-        var code = given == null ? "" : given.value();
         return QuarkusTransaction.requiringNew().call(() -> {
-            var row = imports.receive(sha256, bytes, code, fileName, editor);
-            if (row.state == State.FAILED || isReplaced(row)) {
-                row.receivedBy = editor;
-                row.restart();
-            }
+            var row = received(bytes, fileName, given, editor);
             if (row.state.isUnderWay()) {
                 row.lease(owner, lease());
             }
             return row.id;
         });
+    }
+
+    /** Stores a document within the caller's transaction and leaves it to whoever looks for work next. */
+    UUID enqueue(byte[] bytes, String fileName, StandardCode given, String editor) {
+        return received(bytes, fileName, given, editor).id;
+    }
+
+    private DocumentImport received(byte[] bytes, String fileName, StandardCode given, String editor) {
+        var code = given == null ? "" : given.value();
+        var row = imports.receive(ImportJson.digest(bytes), bytes, code, fileName, editor);
+        if (row.state == State.FAILED || isReplaced(row)) {
+            row.receivedBy = editor;
+            row.restart();
+        }
+        return row;
     }
 
     /** Whether another document has taken the draft's place since. */
