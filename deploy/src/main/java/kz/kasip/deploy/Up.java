@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import kz.kasip.deploy.load.DocumentLoad;
 import kz.kasip.deploy.system.Console;
 import kz.kasip.deploy.system.Failure;
@@ -109,7 +110,7 @@ public final class Up {
         var samples = settings.root().resolve("deploy/samples");
         if (Files.exists(marker) || !Files.isDirectory(samples)) return;
         console.line("Loading the samples");
-        var summary = load(samples);
+        var summary = load(load -> load.load(samples));
         if (summary == null || summary.refused() > 0) return;
         try {
             Files.writeString(marker, summary + "\n");
@@ -120,18 +121,18 @@ public final class Up {
 
     private void importFolder() {
         console.line("Importing %s", options.importFolder());
-        var summary = load(options.importFolder());
+        var summary = load(load -> load.loadTree(options.importFolder()));
         if (summary != null) console.line("Imported %s: %s", options.importFolder(), summary);
     }
 
-    private DocumentLoad.Summary load(Path folder) {
+    private DocumentLoad.Summary load(Function<DocumentLoad, DocumentLoad.Summary> folder) {
         var editor = system.tokens().of("editor");
         var approver = system.tokens().of("approver");
         if (editor.isEmpty() || approver.isEmpty()) {
             console.line("  left out: set KASIP_EDITOR_TOKEN and KASIP_APPROVER_TOKEN to tokens of the outside issuer");
             return null;
         }
-        return new DocumentLoad(settings.url(Service.GATEWAY), editor.get(), approver.get(), console).load(folder);
+        return folder.apply(new DocumentLoad(settings.url(Service.GATEWAY), editor.get(), approver.get(), console));
     }
 
     private void tellReady() {

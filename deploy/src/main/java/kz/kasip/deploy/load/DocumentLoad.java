@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import kz.kasip.deploy.system.Console;
 import kz.kasip.deploy.system.Failure;
 
 /** Imports the documents of a folder, grouped by standard and version, and publishes each group. */
 public final class DocumentLoad {
+    private static final int PROGRESS_EVERY = 20;
+
     private final EditorsClient client;
     private final Console console;
 
@@ -43,12 +46,31 @@ public final class DocumentLoad {
         }
     }
 
-    /** @throws Failure when the folder cannot be read or the gateway is gone */
+    /**
+     * Imports the documents of a folder and of those in it.
+     *
+     * @throws Failure when the folder cannot be read or the gateway is gone
+     */
+    public Summary loadTree(Path folder) {
+        return load(folder, documents(folder, Integer.MAX_VALUE));
+    }
+
+    /**
+     * Imports the documents that stand in the folder itself.
+     *
+     * @throws Failure when the folder cannot be read or the gateway is gone
+     */
     public Summary load(Path folder) {
+        return load(folder, documents(folder, 1));
+    }
+
+    private Summary load(Path folder, List<Path> documents) {
         var refused = new ArrayList<Path>();
-        var groups = groups(documents(folder), refused);
+        var groups = groups(folder, documents, refused);
+        var done = new AtomicInteger();
         var outcomes = groups.entrySet().stream()
                 .map(group -> load(group.getKey(), group.getValue()))
+                .peek(outcome -> tellProgress("standards imported", done.incrementAndGet(), groups.size()))
                 .collect(Collectors.groupingBy(outcome -> outcome, Collectors.counting()));
         return new Summary(
                 outcomes.getOrDefault(Outcome.PUBLISHED, 0L).intValue(),
@@ -56,8 +78,8 @@ public final class DocumentLoad {
                 outcomes.getOrDefault(Outcome.REFUSED, 0L).intValue() + refused.size());
     }
 
-    private static List<Path> documents(Path folder) {
-        try (var files = Files.list(folder)) {
+    private static List<Path> documents(Path folder, int depth) {
+        try (var files = Files.walk(folder, depth)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> !file.getFileName().toString().startsWith("."))
                     .sorted()
@@ -67,7 +89,7 @@ public final class DocumentLoad {
         }
     }
 
-    private Map<Group, List<Path>> groups(List<Path> documents, List<Path> refused) {
+    private Map<Group, List<Path>> groups(Path folder, List<Path> documents, List<Path> refused) {
         var groups = new TreeMap<Group, List<Path>>();
         for (var document : documents) {
             var report = hand(document, true);
@@ -76,10 +98,19 @@ public final class DocumentLoad {
                 groups.computeIfAbsent(group, absent -> new ArrayList<>()).add(document);
             } else {
                 refused.add(document);
-                console.line("  %s: refused, %s", document.getFileName(), report.problem());
+                console.line("  %s: refused, %s", folder.relativize(document), report.problem());
             }
+            tellProgress(
+                    "read", groups.values().stream().mapToInt(List::size).sum() + refused.size(), documents.size());
         }
         return groups;
+    }
+
+    /** Many documents take minutes; somebody waits for them. */
+    private void tellProgress(String what, int done, int all) {
+        if (done % PROGRESS_EVERY == 0 && done < all) {
+            console.line("  %d of %d %s", done, all, what);
+        }
     }
 
     private Answer hand(Path document, boolean dryRun) {

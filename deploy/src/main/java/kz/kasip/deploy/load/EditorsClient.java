@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 import kz.kasip.deploy.system.Failure;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +23,7 @@ import tools.jackson.databind.node.MissingNode;
 
 /** Imports and publishes through the gateway, as an editor and an approver do. */
 final class EditorsClient {
+    private static final Pattern CODE = Pattern.compile("[A-U]\\d{8}(?![A-Za-z0-9])");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int ATTEMPTS = 10;
     private static final Duration PAUSE = Duration.ofSeconds(1);
@@ -37,10 +39,21 @@ final class EditorsClient {
         this.approverToken = approverToken;
     }
 
-    /** Hands a document in; a dry run gives the report alone. */
+    /**
+     * Hands a document in; a dry run gives the report alone. A file's name may begin with the code of its standard,
+     * for a document that has none inside.
+     */
     Answer hand(Path document, boolean dryRun) throws IOException {
+        var answer = hand(document, dryRun, "");
+        var code = CODE.matcher(document.getFileName().toString());
+        return answer.text("type").equals("/problems/code-missing") && code.lookingAt()
+                ? hand(document, dryRun, "&code=" + code.group())
+                : answer;
+    }
+
+    private Answer hand(Path document, boolean dryRun, String code) throws IOException {
         var boundary = "kasip-" + UUID.randomUUID();
-        return send(request("/v1/imports" + (dryRun ? "?dryRun=true" : ""), editorToken)
+        return send(request("/v1/imports?dryRun=" + dryRun + code, editorToken)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(BodyPublishers.ofByteArray(multipart(document, boundary))));
     }

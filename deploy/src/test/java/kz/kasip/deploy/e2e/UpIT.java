@@ -28,6 +28,8 @@ class UpIT {
         var data = Path.of(environment.get("KASIP_DATA"));
         var folder = Files.createDirectories(data.resolve("documents"));
         Files.write(folder.resolve("one.txt"), Documents.sampleAs("J62012980"));
+        Files.write(
+                Files.createDirectories(folder.resolve("more")).resolve("J62012981 two.txt"), Documents.sampleAs("-"));
         Files.writeString(folder.resolve("letter.txt"), "Құрметті әріптестер!\n");
 
         var first = up(environment, data.resolve("first.out"), "--fresh", "--import", folder.toString());
@@ -36,8 +38,9 @@ class UpIT {
                 .content()
                 .contains("J62012901 version 1: published with 4 cards")
                 .contains("J62012980 version 1: published with 4 cards (one.txt)")
+                .contains("J62012981 version 1: published with 4 cards (J62012981 two.txt)")
                 .contains("letter.txt: refused, 422 not-a-standard")
-                .contains("1 published, 0 already there, 1 refused");
+                .contains("2 published, 0 already there, 1 refused");
         var token = Tools.run(RunningKasip.ROOT, environment, TOKEN.toString(), "editor")
                 .well();
         assertThat(token.output().split("\\.")).hasSize(3);
@@ -57,7 +60,7 @@ class UpIT {
                 .content()
                 .contains("killed runner")
                 .doesNotContain("Loading the samples")
-                .contains("0 published, 1 already there, 1 refused");
+                .contains("0 published, 2 already there, 1 refused");
         assertThat(left).noneMatch(ProcessHandle::isAlive);
 
         var now = processes(data);
