@@ -31,7 +31,7 @@ public final class DocumentReading {
         Reading reading = Templates.read(content.blocks());
         List<Finding> findings = new ArrayList<>(content.findings());
         findings.addAll(reading.findings());
-        return new ReadDocument(reading.document(), findings, format.label());
+        return new ReadDocument(reading.document(), findings, reading.places(), format.label());
     }
 
     private static String unread(Content content) {

@@ -35,6 +35,11 @@ public record StandardDocument(
 
     /** The same without the lines about persons. */
     public StandardDocument withoutContacts() {
+        return withContacts(List.of());
+    }
+
+    /** The same with these lines about persons. */
+    public StandardDocument withContacts(List<Contact> lines) {
         return new StandardDocument(
                 language,
                 approval,
@@ -50,7 +55,7 @@ public record StandardDocument(
                 listedCards,
                 cards,
                 technicalData,
-                List.of());
+                lines);
     }
 
     /** The act that approves a standard; each part is null where the document does not say it. */

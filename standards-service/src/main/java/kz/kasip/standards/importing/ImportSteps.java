@@ -10,6 +10,7 @@ import kz.kasip.standards.client.DraftCards;
 import kz.kasip.standards.client.StoredDraft;
 import kz.kasip.standards.code.StandardCode;
 import kz.kasip.standards.document.StandardDocument;
+import kz.kasip.standards.document.check.CodeChecks;
 import kz.kasip.standards.importing.DocumentImport.State;
 import kz.kasip.standards.problem.Conflict;
 import kz.kasip.standards.standard.DraftCardsAgain;
@@ -107,7 +108,7 @@ class ImportSteps implements DraftCardsAgain {
                     row.digest,
                     row.receivedBy,
                     DraftContent.of(document, row.code, ids),
-                    ParsedDocument.okedPath(document),
+                    CodeChecks.okedPath(document),
                     List.of(json.read(row.findings, VersionFinding[].class))));
             row.advance(State.DRAFT_READY);
         });

@@ -2,6 +2,8 @@ package kz.kasip.standards.standard;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
+import kz.kasip.standards.document.Finding;
+import kz.kasip.standards.document.check.Rule;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Something about a document's quality, as it is stored with a version and answered. */
@@ -34,7 +36,31 @@ public record VersionFinding(
         Map<String, String> sides,
 
         @NotNull @Schema(description = "Whether it is about data of a person; then nothing is quoted.")
-        boolean personal) {
+        boolean personal,
+
+        @NotNull @Schema(description = "Page of the rule in the docs.", examples = "/v1/finding-rules/unplaced-text")
+        String docs) {
+
+    /** What was stored before the rules had pages lacks the address of its own. */
+    public VersionFinding {
+        docs = docs == null ? Rule.docs(rule) : docs;
+    }
+
+    /** A finding of a document that was read. */
+    public static VersionFinding of(Finding finding) {
+        return new VersionFinding(
+                finding.severity().name(),
+                finding.rule(),
+                finding.path(),
+                finding.message(),
+                finding.text(),
+                finding.line(),
+                finding.page(),
+                finding.mend(),
+                finding.sides(),
+                finding.personal(),
+                Rule.docs(finding.rule()));
+    }
 
     /** The same for the public: of a finding about a person's data only its rule and place are told. */
     VersionFinding withoutPersons() {
@@ -49,7 +75,8 @@ public record VersionFinding(
                         page,
                         null,
                         null,
-                        true)
+                        true,
+                        docs)
                 : this;
     }
 }

@@ -3,6 +3,7 @@ package kz.kasip.standards.document.template;
 import java.util.ArrayList;
 import java.util.List;
 import kz.kasip.standards.document.ProfessionCard;
+import kz.kasip.standards.document.check.Rule;
 import kz.kasip.standards.document.reading.Block;
 
 /** A card while its rows are read. */
@@ -41,6 +42,7 @@ final class CardDraft {
     }
 
     boolean take(Occurrence occurrence) {
+        occurrence.label.field().ifPresent(field -> report.place(path + "." + field, occurrence.line()));
         List<Block> value = occurrence.value;
         switch (occurrence.label) {
             case GROUP_CODE, OCCUPATION_CODE, ORK_LEVEL, ORK_SUBLEVEL -> put(occurrence);
@@ -91,7 +93,7 @@ final class CardDraft {
                 functions.functions(),
                 Phrases.of(competencies, path + ".competencies", source, report),
                 source.texts(regulations, path + ".regulations", report),
-                RelatedProfessions.of(related, source.hyphens, report));
+                RelatedProfessions.of(related, path + ".related", source.hyphens, report));
     }
 
     /** A code as written, also a malformed one; what is longer than any code is some other text. */
@@ -100,7 +102,7 @@ final class CardDraft {
         if (text == null || text.length() <= LONGEST_CODE) {
             return text;
         }
-        report.warn("unplaced-text", path + "." + field, "The text stands where a code belongs.", text, null);
+        report.found(Rule.UNPLACED_TEXT, path + "." + field, "The text stands where a code belongs.", text, null);
         return null;
     }
 
@@ -112,7 +114,7 @@ final class CardDraft {
         Integer level = Level.of(text);
         String beside = level == null ? text : Level.beside(text);
         if (!beside.isEmpty()) {
-            report.warn("unplaced-text", path + ".orkLevel", "The text stands beside the level.", beside, null);
+            report.found(Rule.UNPLACED_TEXT, path + ".orkLevel", "The text stands beside the level.", beside, null);
         } else {
             report.form(text.replaceFirst(String.valueOf(level), ""));
         }

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads dates and years as documents write them. */
-final class Dates {
+public final class Dates {
 
     private static final Pattern DIGITS =
             Pattern.compile("(?<!\\d)(\\d{1,2})[./-](\\d{1,2})[./-]((?:19|20)\\d{2})(?!\\d)");
@@ -37,7 +37,7 @@ final class Dates {
     private Dates() {}
 
     /** Whether a text is a date and nothing else. */
-    static boolean isDate(String text) {
+    public static boolean isDate(String text) {
         return ALONE.matcher(text).matches();
     }
 

@@ -46,7 +46,7 @@ final class FunctionTable {
     }
 
     private void list(Kind kind, List<Block> value) {
-        for (Entry entry : source.entries(value, path + ".functions", report)) {
+        for (Entry entry : source.entries(value, path + ".listedFunctions", report)) {
             listed.add(new ListedFunction(kind, entry.number(), entry.text()));
             kinds.putIfAbsent(Letters.fold(entry.text()), kind);
             mandatory += kind == Kind.MANDATORY ? 1 : 0;
@@ -68,6 +68,7 @@ final class FunctionTable {
         FunctionDraft draft = new FunctionDraft(occurrence.number, additional);
         draft.title.addAll(occurrence.value);
         drafts.add(draft);
+        report.place(path + ".functions[" + drafts.size() + "]", occurrence.line());
     }
 
     private FunctionDraft open() {
@@ -80,7 +81,10 @@ final class FunctionTable {
     private void skill(Occurrence occurrence) {
         SkillDraft skill = new SkillDraft(occurrence.number);
         skill.title.addAll(occurrence.value);
-        open().skills.add(skill);
+        FunctionDraft function = open();
+        function.skills.add(skill);
+        report.place(
+                path + ".functions[" + drafts.size() + "].skills[" + function.skills.size() + "]", occurrence.line());
     }
 
     private void recognition(List<Block> value) {

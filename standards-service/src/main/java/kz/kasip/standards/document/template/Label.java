@@ -1,6 +1,7 @@
 package kz.kasip.standards.document.template;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The labels of the template; their wordings in both languages stand in {@code labels.txt}. */
 enum Label {
@@ -97,6 +98,36 @@ enum Label {
     /** The label as the template words it. */
     String wording() {
         return wordings().getFirst();
+    }
+
+    /** The name of the field that it stands before, as findings name it; lists of items name theirs by number. */
+    Optional<String> field() {
+        return Optional.ofNullable(
+                switch (this) {
+                    case DOCUMENT, STANDARD_NAME, TITLE -> "title";
+                    case STANDARD_CODE -> "code";
+                    case OKED -> "oked";
+                    case SCOPE -> "scope";
+                    case TERMS -> "terms";
+                    case ABBREVIATIONS -> "abbreviations";
+                    case SUMMARY -> "summary";
+                    case CARD_LIST -> "listedCards";
+                    case CHAPTER_CARDS -> "cards";
+                    case GROUP_CODE -> "groupCode";
+                    case OCCUPATION_CODE -> "occupationCode";
+                    case ORK_LEVEL -> "orkLevel";
+                    case FUNCTION_LIST, MANDATORY_FUNCTIONS -> "functions";
+                    case RELATED -> "related";
+                    case CHAPTER_TECHNICAL -> "technicalData";
+                    case STATE_BODY -> "technicalData.stateBody";
+                    case DEVELOPERS -> "technicalData.developers";
+                    case SECTORAL_COUNCIL -> "technicalData.sectoralCouncil";
+                    case NATIONAL_BODY -> "technicalData.nationalBody";
+                    case CHAMBER -> "technicalData.chamber";
+                    case VERSION -> "technicalData.version";
+                    case REVIEW -> "technicalData.plannedReview";
+                    default -> null;
+                });
     }
 
     /** Whether it heads a chapter. */

@@ -1,7 +1,7 @@
 package kz.kasip.standards.document.template;
 
 /** Letters as they are compared: case, spaces, signs and look-alikes of the other alphabet do not count. */
-final class Letters {
+public final class Letters {
 
     private static final String LATIN = "aceiopxykəѳёhmtb";
     private static final String CYRILLIC = "асеіорхукәөеһмтв";
@@ -9,7 +9,7 @@ final class Letters {
     private Letters() {}
 
     /** The folded form of a letter or digit; 0 for what is neither. */
-    static char fold(char c) {
+    public static char fold(char c) {
         if (!Character.isLetterOrDigit(c)) {
             return 0;
         }
@@ -19,7 +19,7 @@ final class Letters {
     }
 
     /** The folded letters and digits of a text. */
-    static String fold(String text) {
+    public static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = fold(text.charAt(i));
@@ -31,7 +31,7 @@ final class Letters {
     }
 
     /** Whether two texts say the same. */
-    static boolean same(String one, String other) {
+    public static boolean same(String one, String other) {
         return one != null && other != null && fold(one).equals(fold(other));
     }
 

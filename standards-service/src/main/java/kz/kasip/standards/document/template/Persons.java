@@ -3,7 +3,7 @@ package kz.kasip.standards.document.template;
 import java.util.regex.Pattern;
 
 /** Recognises names, phones and e-mail addresses of persons. */
-final class Persons {
+public final class Persons {
 
     private static final Pattern E_MAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,64}\\.[\\w.-]{1,64}");
     private static final Pattern PHONE = Pattern.compile(
@@ -34,7 +34,7 @@ final class Persons {
     }
 
     /** Whether a line of the technical data is about a person. */
-    static boolean isPersonal(String text) {
+    public static boolean isPersonal(String text) {
         return hasAddress(text)
                 || WORK_PHONE.matcher(text).find()
                 || LEAD.matcher(text).matches()

@@ -7,6 +7,7 @@ import kz.kasip.standards.document.DocumentRefused;
 import kz.kasip.standards.document.DocumentRefused.Reason;
 import kz.kasip.standards.document.ProfessionCard;
 import kz.kasip.standards.document.StandardDocument;
+import kz.kasip.standards.document.check.Rule;
 
 /** The form in use since 2023: four chapters, cards with functions, skills, abilities and knowledge. */
 final class PresentTemplate implements Template {
@@ -53,6 +54,9 @@ final class PresentTemplate implements Template {
 
         void take(Occurrence occurrence) {
             sift(occurrence);
+            if (!occurrence.label.part.ofCards() || occurrence.label == Label.CHAPTER_CARDS) {
+                occurrence.label.field().ifPresent(field -> report.place(field, occurrence.line()));
+            }
             if (!general.take(occurrence)
                     && !passport.take(occurrence)
                     && !technical.take(occurrence)
@@ -84,8 +88,8 @@ final class PresentTemplate implements Template {
             }
             if (card == null || card.endsBefore(occurrence)) {
                 open(new Occurrence(Label.CARD, null, occurrence.at));
-                report.warn(
-                        "card-heading-missing",
+                report.found(
+                        Rule.CARD_HEADING_MISSING,
                         "cards[" + (cards.size() + 1) + "]",
                         "The card has no heading.",
                         null,
@@ -99,6 +103,7 @@ final class PresentTemplate implements Template {
             if (cards.size() >= MOST_CARDS) {
                 throw new DocumentRefused(Reason.UNSAFE, "The document has more than " + MOST_CARDS + " cards.");
             }
+            report.place("cards[" + (cards.size() + 1) + "]", occurrence.line());
             card = new CardDraft(source, report, cards.size() + 1, occurrence.value);
         }
 
@@ -126,19 +131,18 @@ final class PresentTemplate implements Template {
                     List.copyOf(passport.listedCards),
                     List.copyOf(cards),
                     technical.done(),
-                    List.copyOf(report.contacts));
+                    List.of());
             if (Letters.same(passport.heading(), passport.title())) {
                 report.repeated(passport.heading(), passport.title());
             } else if (passport.heading() != null) {
-                report.warn(
-                        "unplaced-text",
+                report.found(
+                        Rule.UNPLACED_TEXT,
                         "title",
                         "The document's heading differs from its name in the passport.",
                         passport.heading(),
                         null);
             }
-            Checks.of(document, report);
-            return new Reading(document, List.copyOf(report.findings), report.form(source.labelTexts));
+            return report.reading(document, source.labelTexts);
         }
     }
 }

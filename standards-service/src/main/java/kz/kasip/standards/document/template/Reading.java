@@ -3,9 +3,10 @@ package kz.kasip.standards.document.template;
 import java.util.List;
 import kz.kasip.standards.document.Finding;
 import kz.kasip.standards.document.StandardDocument;
+import kz.kasip.standards.document.check.Places;
 
 /** What a template reads out of a document. */
-public record Reading(StandardDocument document, List<Finding> findings, Form form) {
+public record Reading(StandardDocument document, List<Finding> findings, Places places, Form form) {
 
     /**
      * What was recognised and stands in no field or finding.

@@ -19,7 +19,7 @@ final class RelatedProfessions {
 
     private RelatedProfessions() {}
 
-    static List<RelatedProfession> of(List<Block> blocks, Hyphens hyphens, Report report) {
+    static List<RelatedProfession> of(List<Block> blocks, String path, Hyphens hyphens, Report report) {
         List<Block> ordered = new ArrayList<>(blocks);
         ordered.sort(Comparator.comparingInt(Block::line).thenComparingInt(RelatedProfessions::column));
         List<StringBuilder> lines = new ArrayList<>();
@@ -33,6 +33,7 @@ final class RelatedProfessions {
                 hyphens.add(lines.getLast(), text);
             } else {
                 lines.add(new StringBuilder(text));
+                report.place(path + "[" + lines.size() + "]", block.line());
             }
             before = block;
         }

@@ -3,54 +3,35 @@ package kz.kasip.standards.document.template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import kz.kasip.standards.document.DocumentRefused;
-import kz.kasip.standards.document.DocumentRefused.Reason;
-import kz.kasip.standards.document.Finding;
-import kz.kasip.standards.document.Finding.Severity;
-import kz.kasip.standards.document.StandardDocument.Contact;
+import kz.kasip.standards.document.StandardDocument;
+import kz.kasip.standards.document.check.Checks;
+import kz.kasip.standards.document.check.Findings;
+import kz.kasip.standards.document.check.Places;
+import kz.kasip.standards.document.check.Rule;
 import kz.kasip.standards.document.reading.Block;
 
-/** What is noted while a document is read: findings, contacts kept apart, and the words that are form and not content. */
+/** What is noted while a document is read: findings, places, contacts kept apart, and the words that are form and not content. */
 final class Report {
 
-    private static final int MOST_FINDINGS = 20_000;
-
-    final List<Finding> findings = new ArrayList<>();
-    final List<Contact> contacts = new ArrayList<>();
+    private final Places places;
+    private final Findings findings;
     private final List<String> words = new ArrayList<>();
     private final List<String> repeats = new ArrayList<>();
-    private final Map<Integer, Integer> pages;
 
     /** @param pages the page of each line, empty where the format has none */
     Report(Map<Integer, Integer> pages) {
-        this.pages = pages;
+        this.places = new Places(pages);
+        this.findings = new Findings(places);
     }
 
-    private void add(Finding finding) {
-        if (findings.size() >= MOST_FINDINGS) {
-            throw new DocumentRefused(
-                    Reason.NOT_A_STANDARD, "The document has more than " + MOST_FINDINGS + " findings.");
-        }
-        boolean quotes = !finding.personal() && finding.text() != null && Persons.isPersonal(finding.text());
-        findings.add(quotes ? apart(finding) : finding);
+    /** Notes at which line what stands at a path begins. */
+    void place(String path, int line) {
+        places.note(path, line);
     }
 
-    /** The same finding without the text, which is kept with the contacts: it is about a person. */
-    private Finding apart(Finding finding) {
-        contacts.add(new Contact(finding.path(), finding.text()));
-        return finding.withoutText();
-    }
-
-    void warn(String rule, String path, String message, String text, Integer line) {
-        add(new Finding(Severity.WARNING, rule, path, message, text, line, pages.get(line), false));
-    }
-
-    void inform(String rule, String path, String message, String text, Integer line) {
-        add(new Finding(Severity.INFO, rule, path, message, text, line, pages.get(line), false));
-    }
-
-    void error(String rule, String path, String message, String text, Integer line) {
-        add(new Finding(Severity.ERROR, rule, path, message, text, line, pages.get(line), false));
+    /** Adds a finding; where its line is null the place of its path is looked up. */
+    void found(Rule rule, String path, String message, String text, Integer line) {
+        findings.add(rule, path, message, text, line, null);
     }
 
     /** Text that no field takes: a finding with the text itself, or a contact where it is about a person. */
@@ -61,8 +42,8 @@ final class Report {
         if (Persons.isPersonal(block.text())) {
             contact(path, block);
         } else {
-            warn(
-                    "unplaced-text",
+            found(
+                    Rule.UNPLACED_TEXT,
                     path,
                     "The text stands where the template has no place for it.",
                     block.text(),
@@ -76,16 +57,7 @@ final class Report {
 
     /** Keeps a line about a person apart, with a finding that does not quote it. */
     void contact(String path, Block block) {
-        contacts.add(new Contact(path, block.text()));
-        add(new Finding(
-                Severity.WARNING,
-                "personal-data",
-                path,
-                "A line with a person's name, phone or e-mail address is kept apart and shown to editors only.",
-                null,
-                block.line(),
-                block.page(),
-                true));
+        findings.contact(path, block.text(), block.line());
     }
 
     /** Fixed words, numbers and dates that belong to the form, for instance "уровень ОРК" after a level's number. */
@@ -101,7 +73,13 @@ final class Report {
         repeats.add(text);
     }
 
-    Reading.Form form(List<String> labels) {
-        return new Reading.Form(List.copyOf(labels), List.copyOf(words), List.copyOf(repeats));
+    /** The whole that was read, checked, with the lines about persons. */
+    Reading reading(StandardDocument document, List<String> labels) {
+        Checks.of(document, findings);
+        return new Reading(
+                document.withContacts(findings.contacts()),
+                findings.all(),
+                places,
+                new Reading.Form(List.copyOf(labels), List.copyOf(words), List.copyOf(repeats)));
     }
 }

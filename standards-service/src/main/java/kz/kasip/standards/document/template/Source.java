@@ -65,8 +65,12 @@ final class Source {
         return entries.stream().map(Entry::text).toList();
     }
 
-    /** The entries of a list; paragraphs after it that are none of its own are unplaced. */
+    /** The entries of a list, whose places are noted; paragraphs after it that are none of its own are unplaced. */
     List<Entry> entries(List<Block> blocks, String path, Report report) {
-        return Entries.of(blocks, hyphens, stray -> report.unplaced(path, stray));
+        List<Entry> entries = Entries.of(blocks, hyphens, stray -> report.unplaced(path, stray));
+        for (int i = 0; i < entries.size(); i++) {
+            report.place(path + "[" + (i + 1) + "]", entries.get(i).line());
+        }
+        return entries;
     }
 }

@@ -160,16 +160,7 @@ final class TechnicalChapter {
     }
 
     private String body(Label label) {
-        String text = source.text(bodies.getOrDefault(label, List.of()));
-        if (text != null && Dates.isDate(text)) {
-            report.warn(
-                    "date-for-organisation",
-                    PATHS.get(label),
-                    "A date stands where an organisation belongs.",
-                    text,
-                    null);
-        }
-        return text;
+        return source.text(bodies.getOrDefault(label, List.of()));
     }
 
     TechnicalData done() {

@@ -1,0 +1,89 @@
+package kz.kasip.standards.document.check;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.kasip.standards.code.OkedCode;
+import kz.kasip.standards.code.StandardCode;
+import kz.kasip.standards.document.Finding;
+import kz.kasip.standards.document.ReadDocument;
+import kz.kasip.standards.document.StandardDocument;
+
+/** What is wrong with the code of a standard beside its document. */
+public final class CodeChecks {
+
+    private CodeChecks() {}
+
+    /**
+     * The findings about the code that a document was taken under.
+     *
+     * @param given the code handed in beside the document, or null
+     */
+    public static List<Finding> of(ReadDocument read, StandardCode code, StandardCode given) {
+        var findings = new Findings(read.places());
+        var printed = read.document().code();
+        if (printed != null
+                && !StandardCode.violations(printed.strip().toUpperCase(Locale.ROOT))
+                        .isEmpty()) {
+            findings.add(
+                    Rule.CODE_MALFORMED,
+                    "code",
+                    "What stands as the document's code is no code of a standard.",
+                    printed,
+                    "Write " + code + ", the code that was handed in.");
+        } else if (given != null && printed != null && !given.equals(code)) {
+            findings.add(
+                    Rule.CODE_GIVEN_DIFFERS,
+                    "code",
+                    "The document's own code " + code + " was taken, not " + given + ".");
+        }
+        misfit(code, read.document(), findings);
+        return findings.all();
+    }
+
+    private static void misfit(StandardCode code, StandardDocument document, Findings findings) {
+        var named = okedPath(document);
+        var differing = code.subclass().path().stream()
+                .flatMap(own -> named.stream()
+                        .filter(step -> step.level() == own.level())
+                        .filter(step -> named.stream().noneMatch(own::equals)))
+                .map(OkedCode::value)
+                .collect(Collectors.joining(", "));
+        if (!differing.isEmpty()) {
+            findings.add(
+                    Rule.CODE_DIFFERS_FROM_OKED,
+                    "code",
+                    "The code " + code + " stands for " + code.subclass() + ", the document's OKED path says "
+                            + differing + ".",
+                    null,
+                    mend(code, named.getLast()));
+        } else if (!code.isConsistent()) {
+            findings.add(
+                    Rule.CODE_DIFFERS_FROM_OKED,
+                    "code",
+                    "The subclass " + code.subclass() + " is not in section " + code.section() + ".",
+                    null,
+                    code.subclass()
+                            .section()
+                            .map(section -> "Write " + section + code.value().substring(1) + ".")
+                            .orElse(null));
+        }
+    }
+
+    private static String mend(StandardCode code, OkedCode narrowest) {
+        var path = "The path of the code is " + OkedCheck.steps(code.subclass());
+        var section = narrowest.section();
+        return section.isEmpty()
+                ? path + "."
+                : path + "; a code of the document's path begins with " + section.get() + narrowest.digits() + ".";
+    }
+
+    /** The codes of the path that the document names. */
+    public static List<OkedCode> okedPath(StandardDocument document) {
+        return document.oked().stream()
+                .flatMap(entry -> Stream.ofNullable(entry.code()))
+                .flatMap(code -> OkedCode.read(code).stream())
+                .toList();
+    }
+}
