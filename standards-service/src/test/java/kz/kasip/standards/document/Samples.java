@@ -97,6 +97,11 @@ public final class Samples {
                     ? body
                     : "<w:document xmlns:w=\"" + word + "\"><w:body>" + body + "</w:body></w:document>";
             entry(zip, "word/document.xml", document);
+            entry(
+                    zip,
+                    "word/_rels/document.xml.rels",
+                    rels.replace("relationships/officeDocument\"", "relationships/numbering\"")
+                            .replace("word/document.xml", numbering == null ? "none.xml" : "numbering.xml"));
             if (numbering != null) {
                 entry(
                         zip,

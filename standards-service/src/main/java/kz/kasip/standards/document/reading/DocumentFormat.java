@@ -8,6 +8,7 @@ import kz.kasip.standards.document.DocumentRefused.Reason;
 public enum DocumentFormat {
     TEXT("text", new TextReader()),
     MARKDOWN("markdown", new MarkupReader()),
+    HTML("html", new HtmlReader()),
     DOCX("docx", new DocxReader());
 
     /** More than this is refused before anything is read. */
@@ -16,6 +17,16 @@ public enum DocumentFormat {
     /** A real document has ten thousand at most. */
     static final int MAX_BLOCKS = 500_000;
 
+    /** More text than this, in characters, no standard has: the longest have a twentieth of it. */
+    static final int MAX_TEXT = 8_000_000;
+
+    /** The longest paragraph, cell or line. */
+    static final int MAX_BLOCK = 1_000_000;
+
+    /** What is read, as a refusal tells it. */
+    static final String READ = "Read are docx, HTML, Markdown and plain text.";
+
+    private static final int HEAD = 500;
     private static final int MAX_SEPARATORS = 2 * MAX_BLOCKS;
 
     private final String label;
@@ -54,8 +65,14 @@ public enum DocumentFormat {
             return DOCX;
         }
         refuseKnown(bytes);
-        refuseBinary(bytes);
-        String text = Utf8.decode(bytes);
+        if (!Encoding.isWide(bytes)) {
+            refuseBinary(bytes);
+        }
+        String text = Encoding.decode(bytes);
+        if (HtmlReader.isHtml(text)) {
+            return HTML;
+        }
+        refuseTooMuch(text.length());
         if (text.chars()
                         .filter(c -> c == '\n' || c == '\r' || c == '\t' || c == '|')
                         .count()
@@ -65,7 +82,35 @@ public enum DocumentFormat {
         if (text.isBlank()) {
             throw new DocumentRefused(Reason.EMPTY, "The file holds nothing but white space.");
         }
+        refuseOtherXml(text);
         return MarkupReader.isMarkup(text) ? MARKDOWN : TEXT;
+    }
+
+    /** @throws DocumentRefused when a document has more characters than any standard */
+    static void refuseTooMuch(long characters) {
+        if (characters > MAX_TEXT) {
+            throw new DocumentRefused(
+                    Reason.UNSAFE, "The document has more than " + MAX_TEXT + " characters, as no standard has.");
+        }
+    }
+
+    /** @throws DocumentRefused when a line, paragraph or cell is longer than any in a standard */
+    static void refuseTooLong(long characters) {
+        if (characters > MAX_BLOCK) {
+            throw new DocumentRefused(
+                    Reason.UNSAFE,
+                    "A line, paragraph or cell has more than " + MAX_BLOCK + " characters, as none in a standard has.");
+        }
+    }
+
+    private static void refuseOtherXml(String text) {
+        String head = text.substring(0, Math.min(HEAD, text.length())).stripLeading();
+        if (head.startsWith("MIME-Version:")) {
+            throw refused("The file is a web archive (mht); save it as docx or HTML.");
+        }
+        if (head.startsWith("<?xml") || head.startsWith("<pkg:package") || head.startsWith("<w:wordDocument")) {
+            throw refused("The file is XML and no web page; if Word wrote it, save it as docx.");
+        }
     }
 
     static DocumentRefused tooMany() {
@@ -77,7 +122,7 @@ public enum DocumentFormat {
             throw refused("The file is a PDF, which is not read yet.");
         }
         if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
-            throw refused("The file is an old or encrypted Office file; save it as docx without a password.");
+            throw OfficeFile.refused(bytes);
         }
         if (startsWith(bytes, 'P', 'K')) {
             throw refused("The file is an archive without documents.");
@@ -102,7 +147,7 @@ public enum DocumentFormat {
     }
 
     private static DocumentRefused refused(String message) {
-        return new DocumentRefused(Reason.FORMAT, message + " Read are plain text, Markdown and docx.");
+        return new DocumentRefused(Reason.FORMAT, message + " " + READ);
     }
 
     private static boolean startsWith(byte[] bytes, int... head) {

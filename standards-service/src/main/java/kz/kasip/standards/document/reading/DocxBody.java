@@ -14,159 +14,160 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class DocxBody implements Xml.Handler {
 
-    private static final Set<String> SKIPPED = Set.of(
-            "del",
-            "moveFrom",
-            "Fallback",
-            "instrText",
-            "delText",
-            "delInstrText",
-            "rPr",
-            "sdtPr",
-            "tblPr",
-            "sectPr",
-            "pPrChange",
-            "tblPrEx",
-            "tblGrid");
+    private static final Set<String> SKIPPED =
+            Set.of("del", "moveFrom", "delText", "delInstrText", "sectPr", "tblPr", "tblGrid");
 
-    private final DocxNumbering numbering;
-    private final boolean notes;
-    private final List<Block> blocks;
-    private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
-    private final Deque<Table> tables = new ArrayDeque<>();
+    private final DocxContext context;
+    private final Blocks blocks;
+    private final DocxUnread unread;
+    private final DocxProperties properties;
+    private final DocxTables tables = new DocxTables();
+    private final DocxFields fields = new DocxFields();
+    private final DocxChoices choices = new DocxChoices();
+    private final DocxControls controls = new DocxControls();
+    private final Deque<DocxParagraph> paragraphs = new ArrayDeque<>();
+    private DocxParagraph carried;
+    private int carriedAt;
     private int skipping;
-    private int properties;
+    private boolean isHead;
     private boolean inText;
-    private int tableCount;
-    private int ordinal;
+    private boolean inCode;
 
-    DocxBody(DocxNumbering numbering, boolean notes, List<Block> blocks) {
-        this.numbering = numbering;
-        this.notes = notes;
+    DocxBody(DocxContext context, Blocks blocks) {
+        this.context = context;
         this.blocks = blocks;
-        this.ordinal = blocks.isEmpty() ? 0 : blocks.getLast().line();
+        this.unread = context.unread();
+        this.properties = new DocxProperties(context.styles(), tables, controls);
     }
 
-    private static final class Paragraph {
-        final StringBuilder text = new StringBuilder();
-        String style;
-        Integer list;
-        Integer level;
-    }
-
-    private static final class Table {
-        final int id;
-        int row;
-        int column;
-        int span;
-
-        Table(int id) {
-            this.id = id;
-        }
+    /** Reads a running head or foot, in which page numbers are no text. */
+    void readHead(InputStream in) throws XMLStreamException {
+        isHead = true;
+        read(in);
     }
 
     void read(InputStream in) throws XMLStreamException {
         Xml.stream(in, this);
+        flush();
     }
 
     @Override
     public void start(XMLStreamReader element, String name) {
-        if (skipping > 0 || SKIPPED.contains(name) || isSeparatorNote(element, name)) {
+        if (skipping > 0) {
             skipping++;
-        } else if (properties > 0) {
-            properties++;
-            property(element, name);
-        } else if (name.equals("pPr")) {
-            properties++;
+        } else if (properties.isOpen() || properties.isBegin(name)) {
+            properties.start(element, name, paragraphs.peek());
+        } else if (SKIPPED.contains(name) || isDeleted(name) || choices.skips(name)) {
+            skipping++;
         } else {
             content(element, name);
         }
     }
 
-    private static boolean isSeparatorNote(XMLStreamReader element, String name) {
-        return (name.equals("footnote") || name.equals("endnote")) && Xml.attribute(element, "type") != null;
-    }
-
-    private void property(XMLStreamReader element, String name) {
-        if (paragraphs.isEmpty()) {
-            return;
-        }
-        Paragraph paragraph = paragraphs.peek();
-        switch (name) {
-            case "pStyle" -> paragraph.style = Xml.attribute(element, "val");
-            case "numId" -> paragraph.list = Xml.number(element, "val", 0);
-            case "ilvl" -> paragraph.level = Xml.number(element, "val", 0);
-            default -> {}
-        }
+    private boolean isDeleted(String name) {
+        return name.equals("tc") && tables.inDeletedRow()
+                || tables.inDeletedCell() && (name.equals("p") || name.equals("tbl"));
     }
 
     private void content(XMLStreamReader element, String name) {
         switch (name) {
-            case "p" -> paragraphs.push(new Paragraph());
+            case "p" -> begin();
+            case "r" -> run(false);
             case "t" -> inText = true;
             case "tab", "ptab" -> append(" ");
             case "br", "cr" -> append("\n");
             case "noBreakHyphen" -> append("-");
-            case "sym" -> symbol(element);
-            case "tbl" -> tables.push(new Table(++tableCount));
-            case "tr" -> row();
-            case "gridBefore" -> move(Xml.number(element, "val", 0));
-            case "tc" -> cell();
-            case "gridSpan" -> span(Xml.number(element, "val", 1));
+            case "sym" -> append(DocxSymbols.text(Xml.attribute(element, "font"), Xml.attribute(element, "char")));
+            case "fldChar" -> fields.mark(Xml.attribute(element, "fldCharType"));
+            case "fldSimple" -> fields.simple(Xml.attribute(element, "instr"));
+            case "instrText" -> inCode = true;
+            case "listEntry", "result" -> controls.entry(name, Xml.attribute(element, "val"));
+            case "sdt" -> controls.begin();
+            case "footnoteReference", "endnoteReference" -> note(name, Xml.attribute(element, "id"));
+            case "textpath" -> beside(Xml.attribute(element, "string"));
+            case "altChunk" -> chunk(Xml.attribute(element, "id"));
+            default -> layout(element, name);
+        }
+    }
+
+    private void layout(XMLStreamReader element, String name) {
+        switch (name) {
+            case "tbl" -> {
+                flush();
+                tables.begin(blocks.nextTable());
+            }
+            case "tr" -> tables.row();
+            case "tc" -> tables.cell();
+            case "txbxContent" -> box();
+            case "subDoc" -> unread.count(DocxUnread.Kind.LINKED);
+            case "commentReference" -> unread.count(DocxUnread.Kind.COMMENT);
+            case "blip", "imagedata" -> unread.count(DocxUnread.Kind.PICTURE);
+            case "OLEObject" -> unread.count(DocxUnread.Kind.EMBEDDED);
+            case "chart" -> unread.count(DocxUnread.Kind.CHART);
             default -> {}
         }
     }
 
-    private void symbol(XMLStreamReader element) {
-        String code = Xml.attribute(element, "char");
-        if (code != null && code.matches("[0-9A-Fa-f]{4}")) {
-            char c = (char) Integer.parseInt(code, 16);
-            // symbol fonts put bullets and ticks into the private area, where they have no meaning as text
-            if (Character.isDefined(c) && Character.getType(c) != Character.PRIVATE_USE && !Character.isSurrogate(c)) {
-                append(String.valueOf(c));
-            }
+    private int place() {
+        return tables.depth() * DocumentFormat.MAX_BLOCKS + paragraphs.size();
+    }
+
+    private void begin() {
+        DocxParagraph paragraph = new DocxParagraph();
+        if (carried != null && carriedAt == place()) {
+            paragraph.continues(carried);
+            carried = null;
+        }
+        paragraphs.push(paragraph);
+    }
+
+    private void run(boolean hidden) {
+        if (!paragraphs.isEmpty()) {
+            paragraphs.peek().hiddenRun = hidden;
         }
     }
 
-    private void row() {
-        if (!tables.isEmpty()) {
-            Table table = tables.peek();
-            table.row++;
-            table.column = 0;
-            table.span = 0;
-        }
-    }
-
-    private void move(int columns) {
-        if (!tables.isEmpty()) {
-            tables.peek().column += columns;
-        }
-    }
-
-    private void cell() {
-        if (!tables.isEmpty()) {
-            Table table = tables.peek();
-            table.column += table.span;
-            table.span = 1;
-        }
-    }
-
-    private void span(int columns) {
-        if (!tables.isEmpty()) {
-            tables.peek().span = Math.max(1, columns);
+    /** A text box that hangs on a paragraph which has begun stands after it, otherwise before. */
+    private void box() {
+        if (!paragraphs.isEmpty() && paragraphs.peek().hasBegun() && paragraphs.peek().line == 0) {
+            paragraphs.peek().line = blocks.nextLine();
         }
     }
 
     private void append(String text) {
-        if (!paragraphs.isEmpty()) {
-            paragraphs.peek().text.append(text);
+        boolean page = isHead && fields.isPage();
+        if (!paragraphs.isEmpty() && !page) {
+            boolean beside = controls.isAside() || fields.isCode() || fields.isContents();
+            paragraphs.peek().append(text, beside);
         }
+    }
+
+    private void beside(String text) {
+        if (text != null && !paragraphs.isEmpty()) {
+            paragraphs.peek().append("\n" + text + "\n", true);
+        }
+    }
+
+    private void note(String name, String id) {
+        if (!paragraphs.isEmpty() && id != null) {
+            paragraphs.peek().notes.add(name.replace("Reference", " ") + id);
+        }
+    }
+
+    private void chunk(String id) {
+        flush();
+        blocks.insert(context.chunks().apply(id));
     }
 
     @Override
     public void text(String text) {
-        if (inText && skipping == 0) {
+        if (skipping > 0) {
+            return;
+        }
+        if (inText) {
             append(text);
+        } else if (inCode) {
+            fields.code(text);
         }
     }
 
@@ -174,37 +175,65 @@ final class DocxBody implements Xml.Handler {
     public void end(String name) {
         if (skipping > 0) {
             skipping--;
-        } else if (properties > 0) {
-            properties--;
+        } else if (properties.isOpen()) {
+            properties.end();
         } else {
             switch (name) {
                 case "t" -> inText = false;
+                case "instrText" -> inCode = false;
+                case "r" -> run(false);
                 case "p" -> emit(paragraphs.poll());
-                case "tbl" -> tables.poll();
+                case "tbl" -> {
+                    flush();
+                    tables.end();
+                }
+                case "tc", "txbxContent" -> flush();
+                case "fldSimple" -> fields.end();
+                case "sdt" -> controls.end();
+                case "ddList" -> append(controls.chosen());
+                case "AlternateContent" -> choices.end();
                 default -> {}
             }
         }
     }
 
-    private void emit(Paragraph paragraph) {
+    void flush() {
+        if (carried != null) {
+            DocxParagraph paragraph = carried;
+            carried = null;
+            paragraph.goesOn = false;
+            if (!paragraph.text.isEmpty() || !paragraph.aside.isEmpty() || !paragraph.boxesAfter.isEmpty()) {
+                emit(paragraph);
+            }
+        }
+    }
+
+    private void emit(DocxParagraph paragraph) {
         if (paragraph == null) {
             return;
         }
-        ordinal++;
-        String prefix = numbering.prefix(paragraph.style, paragraph.list, paragraph.level);
-        Table table = tables.peek();
-        Block.Cell cell = table == null ? null : new Block.Cell(table.id, table.row, table.column);
-        for (String part : paragraph.text.toString().split("\n")) {
-            String text = Spaces.plain(part);
-            if (blocks.size() > DocumentFormat.MAX_BLOCKS) {
-                throw DocumentFormat.tooMany();
-            }
-            // a running head that is a page number alone says nothing
-            if (!text.isEmpty() && !(notes && text.chars().allMatch(Character::isDigit))) {
-                blocks.add(
-                        new Block(prefix.isEmpty() ? text : prefix + " " + text, ordinal, notes ? null : cell, notes));
-                prefix = "";
-            }
+        if (paragraph.goesOn) {
+            carried = paragraph;
+            carriedAt = place();
+            return;
+        }
+        if (paragraph.line == 0) {
+            paragraph.line = blocks.nextLine();
+        }
+        String prefix = context.numbering().prefix(paragraph.style, paragraph.list, paragraph.level);
+        List<Block> lines = blocks.lines(paragraph.text.toString(), prefix, paragraph.line, tables.place());
+        blocks.addBeside(paragraph.aside.toString(), paragraph.line);
+        paragraph.notes.forEach(note -> context.references().putIfAbsent(note, paragraph.line));
+        DocxParagraph anchor = paragraphs.peek();
+        if (anchor == null) {
+            blocks.add(paragraph.boxesBefore);
+            blocks.add(lines);
+            blocks.add(paragraph.boxesAfter);
+        } else {
+            List<Block> boxes = anchor.line > 0 ? anchor.boxesAfter : anchor.boxesBefore;
+            boxes.addAll(paragraph.boxesBefore);
+            boxes.addAll(lines);
+            boxes.addAll(paragraph.boxesAfter);
         }
     }
 }

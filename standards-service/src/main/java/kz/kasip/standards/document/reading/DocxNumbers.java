@@ -5,6 +5,11 @@ import java.util.Locale;
 /** Numbers in the formats of Word's lists. */
 final class DocxNumbers {
 
+    /** A decimal number of at least so many digits. */
+    static final String PADDED = "padded ";
+
+    private static final int CIRCLED = 20;
+    private static final String[] SIGNS = {"*", "†", "‡", "§"};
     private static final String LATIN = "abcdefghijklmnopqrstuvwxyz";
     private static final String RUSSIAN = "абвгдежзиклмнопрстуфхцчшщэюя";
     private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
@@ -21,8 +26,19 @@ final class DocxNumbers {
             case "lowerRoman" -> roman(number);
             case "upperRoman" -> roman(number).toUpperCase(Locale.ROOT);
             case "decimalZero" -> number < 10 ? "0" + number : String.valueOf(number);
-            default -> String.valueOf(number);
+            case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" ->
+                number >= 1 && number <= CIRCLED ? String.valueOf((char) ('①' + number - 1)) : String.valueOf(number);
+            case "numberInDash" -> "- " + number + " -";
+            case "hex" -> Integer.toHexString(number).toUpperCase(Locale.ROOT);
+            case "chicago" -> SIGNS[Math.floorMod(number - 1, SIGNS.length)];
+            case "none" -> "";
+            default -> format.startsWith(PADDED) ? padded(number, format) : String.valueOf(number);
         };
+    }
+
+    private static String padded(int number, String format) {
+        String digits = String.valueOf(number);
+        return "0".repeat(Math.max(0, format.charAt(PADDED.length()) - '0' - digits.length())) + digits;
     }
 
     private static String letter(int number, String letters) {

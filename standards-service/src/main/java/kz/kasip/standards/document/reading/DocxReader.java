@@ -2,10 +2,8 @@ package kz.kasip.standards.document.reading;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import kz.kasip.standards.document.DocumentRefused;
 import kz.kasip.standards.document.DocumentRefused.Reason;
@@ -19,10 +17,6 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 /** A Word document: POI opens the package, the parts are streamed so that a large one needs little memory. */
 final class DocxReader implements BlockReader {
 
-    private static final Pattern NOTES = Pattern.compile("/word/(?:footnotes|endnotes|header\\d*|footer\\d*)\\.xml");
-    private static final Pattern NUMBERING = Pattern.compile("/word/numbering\\.xml");
-    private static final Pattern STYLES = Pattern.compile("/word/styles\\.xml");
-
     static {
         ZipSecureFile.setMinInflateRatio(1.0 / ZipGuard.MAX_RATIO);
         ZipSecureFile.setGraceEntrySize(ZipGuard.GRACE_BYTES);
@@ -32,9 +26,19 @@ final class DocxReader implements BlockReader {
 
     @Override
     public List<Block> read(byte[] bytes) {
+        return content(bytes).blocks();
+    }
+
+    @Override
+    public Content content(byte[] bytes) {
+        return content(bytes, false);
+    }
+
+    /** @param inserted whether another document inserts this one */
+    static Content content(byte[] bytes, boolean inserted) {
         ZipGuard.check(bytes);
         try (OPCPackage opened = OPCPackage.open(new ByteArrayInputStream(bytes))) {
-            return blocks(opened);
+            return new DocxParts(main(opened), inserted).read();
         } catch (XMLStreamException broken) {
             throw damaged("its XML is broken at line " + line(broken), broken);
         } catch (InvalidFormatException | IOException | OpenXML4JRuntimeException broken) {
@@ -47,45 +51,19 @@ final class DocxReader implements BlockReader {
         }
     }
 
-    private static List<Block> blocks(OPCPackage opened) throws IOException, XMLStreamException {
-        PackagePart main = main(opened);
-        DocxNumbering numbering = DocxNumbering.NONE;
-        if (!opened.getPartsByName(NUMBERING).isEmpty()) {
-            numbering = DocxNumbering.read(first(opened, NUMBERING), first(opened, STYLES));
-        }
-        List<Block> blocks = new ArrayList<>();
-        try (InputStream in = main.getInputStream()) {
-            new DocxBody(numbering, false, blocks).read(in);
-        }
-        for (PackagePart part : opened.getPartsByName(NOTES)) {
-            try (InputStream in = part.getInputStream()) {
-                new DocxBody(DocxNumbering.NONE, true, blocks).read(in);
-            }
-        }
-        return blocks;
-    }
-
-    private static byte[] first(OPCPackage opened, Pattern name) throws IOException {
-        List<PackagePart> parts = opened.getPartsByName(name);
-        if (parts.isEmpty()) {
-            return new byte[0];
-        }
-        try (InputStream in = parts.getFirst().getInputStream()) {
-            return in.readAllBytes();
-        }
-    }
-
     private static PackagePart main(OPCPackage opened) {
         List<PackagePart> parts =
                 new ArrayList<>(opened.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT));
-        if (parts.isEmpty()) {
-            parts.addAll(opened.getPartsByRelationshipType(PackageRelationshipTypes.STRICT_CORE_DOCUMENT));
-        }
+        parts.addAll(opened.getPartsByRelationshipType(PackageRelationshipTypes.STRICT_CORE_DOCUMENT));
         return parts.stream()
-                .filter(part -> part.getContentType().contains("wordprocessingml"))
+                .filter(part -> isWord(part.getContentType()))
                 .findFirst()
-                .orElseThrow(() -> new DocumentRefused(
-                        Reason.FORMAT, "The archive is no Word document. Read are plain text, Markdown and docx."));
+                .orElseThrow(() ->
+                        new DocumentRefused(Reason.FORMAT, "The archive is no Word document. " + DocumentFormat.READ));
+    }
+
+    private static boolean isWord(String type) {
+        return type.contains("wordprocessingml") || type.startsWith("application/vnd.ms-word.");
     }
 
     private static int line(XMLStreamException broken) {

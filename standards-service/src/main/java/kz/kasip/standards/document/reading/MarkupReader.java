@@ -10,6 +10,8 @@ final class MarkupReader implements BlockReader {
 
     private static final String BREAKING =
             "ol|ul|li|p|br|div|h[1-6]|table|tbody|thead|tr|td|th|blockquote|hr|html|body|head|title";
+    private static final Pattern TABLE_BEGIN = Pattern.compile("(?i)<table(?=[\\s>])");
+    private static final Pattern TABLE_END = Pattern.compile("(?i)</table\\s*>");
     private static final Pattern BREAK = tags(BREAKING);
     private static final Pattern INLINE = tags("span|b|i|u|s|em|strong|sup|sub|font|a|code|small|big|mark");
     private static final Pattern COMMENT = Pattern.compile("<!--[^>]{0,2000}-->");
@@ -31,23 +33,41 @@ final class MarkupReader implements BlockReader {
     @Override
     public List<Block> read(byte[] bytes) {
         Rows rows = new Rows();
+        StringBuilder table = new StringBuilder();
+        int begun = 0;
+        int open = 0;
         int number = 0;
-        for (String line : Utf8.decode(bytes).replace('\u00A0', ' ').split("\\R", -1)) {
+        for (String line : Encoding.decode(bytes).replace('\u00A0', ' ').split("\\R", -1)) {
             number++;
-            if (line.isBlank()) {
-                continue;
-            }
-            if (line.indexOf('\t') >= 0) {
-                rows.row(line.split("\t", -1), number);
-            } else if (isBarRow(line)) {
-                if (!RULE.matcher(line).matches()) {
-                    rows.row(bars(line), number);
+            DocumentFormat.refuseTooLong(line.length());
+            int tables = line.indexOf('<') < 0 ? 0 : count(TABLE_BEGIN, line) - count(TABLE_END, line);
+            if (open > 0 || tables > 0 || tables == 0 && isTable(line)) {
+                begun = open == 0 ? number : begun;
+                open += tables;
+                table.append(line).append('\n');
+                if (open <= 0) {
+                    rows.html(table.toString(), begun);
+                    table.setLength(0);
+                    open = 0;
                 }
             } else {
-                rows.running(line, number);
+                rows.line(line, number);
             }
         }
+        // a table that never ends is no table
+        int unended = begun;
+        for (String line : table.toString().split("\n")) {
+            rows.line(line, unended++);
+        }
         return rows.blocks;
+    }
+
+    private static boolean isTable(String line) {
+        return line.indexOf('<') >= 0 && TABLE_BEGIN.matcher(line).find();
+    }
+
+    private static int count(Pattern pattern, String line) {
+        return (int) pattern.matcher(line).results().count();
     }
 
     private static boolean isBarRow(String line) {
@@ -65,6 +85,33 @@ final class MarkupReader implements BlockReader {
         final List<Block> blocks = new ArrayList<>();
         private int table;
         private int row;
+
+        void line(String line, int number) {
+            if (line.isBlank()) {
+                return;
+            }
+            if (line.indexOf('\t') >= 0) {
+                row(line.split("\t", -1), number);
+            } else if (!isBarRow(line)) {
+                running(line, number);
+            } else if (!RULE.matcher(line).matches()) {
+                row(bars(line), number);
+            }
+        }
+
+        /** A table of HTML, whose cells all stand at the line that it begins at. */
+        void html(String html, int line) {
+            int base = table;
+            for (Block block : HtmlReader.fragment(html)) {
+                Block.Cell cell = block.cell();
+                if (cell != null) {
+                    table = Math.max(table, base + cell.table());
+                    cell = new Block.Cell(base + cell.table(), cell.row(), cell.column());
+                }
+                blocks.add(new Block(block.text(), line, null, cell, block.note(), block.paragraph()));
+            }
+            table++;
+        }
 
         void row(String[] cells, int line) {
             row++;

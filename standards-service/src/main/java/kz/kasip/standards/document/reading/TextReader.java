@@ -10,8 +10,9 @@ final class TextReader implements BlockReader {
     public List<Block> read(byte[] bytes) {
         List<Block> blocks = new ArrayList<>();
         int line = 0;
-        for (String text : Utf8.decode(bytes).split("\\R", -1)) {
+        for (String text : Encoding.decode(bytes).split("\\R", -1)) {
             line++;
+            DocumentFormat.refuseTooLong(text.length());
             String trimmed = Spaces.plain(text);
             if (!trimmed.isEmpty()) {
                 blocks.add(new Block(trimmed, line, null));

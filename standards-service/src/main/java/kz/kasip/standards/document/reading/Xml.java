@@ -71,6 +71,12 @@ final class Xml {
         return null;
     }
 
+    /** Whether a switch such as {@code <w:vanish/>} is on, which it is without a value. */
+    static boolean isOn(XMLStreamReader element) {
+        String value = attribute(element, "val");
+        return value == null || !value.equals("0") && !value.equals("false") && !value.equals("off");
+    }
+
     /** The attribute as a number, or the other value where it is none. */
     static int number(XMLStreamReader element, String name, int other) {
         String value = attribute(element, name);
