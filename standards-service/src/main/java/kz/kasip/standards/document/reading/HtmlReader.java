@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import kz.kasip.standards.document.DocumentRefused;
 import kz.kasip.standards.document.DocumentRefused.Reason;
 import kz.kasip.standards.document.Finding;
-import kz.kasip.standards.document.Finding.Severity;
+import kz.kasip.standards.document.check.Rule;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -80,14 +80,7 @@ final class HtmlReader implements BlockReader {
     }
 
     private static Finding pictures(int count) {
-        return new Finding(
-                Severity.INFO,
-                "unread-content",
-                "document",
-                "The document holds pictures; text in pictures is not read (" + count + ").",
-                null,
-                null,
-                null,
-                false);
+        String message = "The document holds pictures; text in pictures is not read (" + count + ").";
+        return Finding.of(Rule.IGNORED_CONTENT, "document", message);
     }
 }
