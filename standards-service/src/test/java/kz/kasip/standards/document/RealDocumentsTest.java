@@ -102,10 +102,19 @@ class RealDocumentsTest {
     }
 
     @Test
-    void olderTemplatesAreRefusedInPlainWords() {
-        byte[] older = Samples.real("2022b-cloud.ru.docx");
+    void theFormWithTasksGivesElevenCards() {
+        StandardDocument document = read("2022b-cloud.ru.docx").document();
 
-        assertThat(BadDocumentsTest.refused(older)).isEqualTo(DocumentRefused.Reason.NOT_A_STANDARD);
+        assertThat(document.code()).isNull();
+        assertThat(document.approval().number()).isEqualTo("222");
+        assertThat(document.oked()).extracting(OkedEntry::code).containsExactly("J", "62", "62.0", "62.01", "62.01.1");
+        assertThat(document.cards())
+                .hasSize(11)
+                .allMatch(card -> card.functions().stream()
+                        .flatMap(function -> function.skills().stream())
+                        .allMatch(skill -> skill.title() != null
+                                && !skill.abilities().isEmpty()
+                                && !skill.knowledge().isEmpty()));
     }
 
     private static ReadDocument read(String name) {

@@ -17,6 +17,7 @@ public final class Dates {
             Pattern.compile("(?<!\\d)(\\d{1,2})[»\"]?\\s+(\\p{L}{3,12})\\s+((?:19|20)\\d{2})(?!\\d)");
     private static final Pattern KAZAKH =
             Pattern.compile("((?:19|20)\\d{2})\\s+жыл\\p{L}{0,4}\\s+[«\"]?(\\d{1,2})[»\"]?\\s+(\\p{L}{3,12})");
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d.])(?:19|20)\\d{2}(?![\\d.]\\d|\\d)");
     private static final Pattern ALONE =
             Pattern.compile("\\s*\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d{2}\\s*(?:г|ж|года|жыл|жылы)?[.;]?\\s*");
     private static final int LONGEST_ENDING = 4;
@@ -60,6 +61,16 @@ public final class Dates {
         }
         Matcher russian = RUSSIAN.matcher(text);
         return russian.find() ? found(russian, russian.group(3), month(russian.group(2)), russian.group(1)) : null;
+    }
+
+    /** The first date in a text, or the last day of its first year where it names no day. */
+    static Found firstOrYear(String text) {
+        Found date = first(text);
+        Matcher year = YEAR.matcher(text);
+        if (date != null || !year.find()) {
+            return date;
+        }
+        return new Found(LocalDate.of(Integer.parseInt(year.group()), 12, 31), year.start(), year.end());
     }
 
     private static String month(String word) {

@@ -1,16 +1,20 @@
 package kz.kasip.standards.document.template;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.kasip.standards.document.StandardDocument.Abbreviation;
 import kz.kasip.standards.document.StandardDocument.Term;
+import kz.kasip.standards.document.reading.Block;
 import kz.kasip.standards.document.reading.Verbatim;
 
 /** The first chapter: scope, terms, abbreviations. */
 final class GeneralChapter {
 
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,/()]+");
+    private static final int LONGEST_ABBREVIATION = 24;
     private static final Pattern DASH = Pattern.compile("\\s+[–—-]\\s+|\\s?[–—]\\s?");
 
     private static final Pattern MARKED_DASH = Pattern.compile(" – $");
@@ -34,11 +38,15 @@ final class GeneralChapter {
     boolean take(Occurrence occurrence) {
         switch (occurrence.label) {
             case SCOPE -> fields.put(Label.SCOPE, occurrence.value, "scope");
-            case TERMS ->
-                source.texts(occurrence.value, "terms", report).forEach(text -> {
-                    String[] pair = pair(text);
-                    terms.add(new Term(pair[0], pair[1]));
-                });
+            case CHAPTER_GENERAL -> {
+                if (source.has(Label.SCOPE)) {
+                    report.unplaced("general", occurrence.value);
+                } else {
+                    scope(occurrence.value);
+                }
+            }
+            case TERMS, GLOSSARY ->
+                source.texts(occurrence.value, "terms", report).forEach(this::term);
             case ABBREVIATIONS ->
                 source.texts(occurrence.value, "abbreviations", report).forEach(text -> {
                     String[] pair = pair(text);
@@ -49,6 +57,41 @@ final class GeneralChapter {
             }
         }
         return true;
+    }
+
+    /** Points that stand under the chapter's heading without a label of their own. */
+    private void scope(List<Block> value) {
+        List<Block> plain = new ArrayList<>();
+        for (Block block : value) {
+            int point = LabelPlaces.pointEnd(block.text());
+            report.form(block.text().substring(0, point));
+            plain.add(block.with(block.text().substring(point)));
+        }
+        plain.removeIf(block -> block.text().isEmpty());
+        fields.put(Label.SCOPE, plain, "scope");
+    }
+
+    /** Where one list holds both, an entry for a word in capitals is an abbreviation. */
+    private void term(String text) {
+        String[] pair = pair(text);
+        if (source.generation != Generation.PRESENT && isAbbreviation(pair[0])) {
+            abbreviations.add(new Abbreviation(pair[0], pair[1]));
+        } else {
+            terms.add(new Term(pair[0], pair[1]));
+        }
+    }
+
+    private static boolean isAbbreviation(String left) {
+        return left.length() <= LONGEST_ABBREVIATION
+                && Arrays.stream(BETWEEN.split(left))
+                        .filter(word -> !word.isEmpty())
+                        .allMatch(GeneralChapter::isCapitals);
+    }
+
+    private static boolean isCapitals(String word) {
+        long letters = word.chars().filter(Character::isLetter).count();
+        long capitals = word.chars().filter(Character::isUpperCase).count();
+        return capitals >= 2 && capitals * 2 > letters;
     }
 
     /** What stands before the first dash outside brackets and after it; without the semicolon that parts entries. */

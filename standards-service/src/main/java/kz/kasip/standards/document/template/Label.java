@@ -11,11 +11,14 @@ enum Label {
     SCOPE(Part.GENERAL),
     TERMS(Part.GENERAL),
     ABBREVIATIONS(Part.GENERAL),
+    GLOSSARY(Part.GENERAL),
 
     CHAPTER_PASSPORT(Part.PASSPORT),
     STANDARD_NAME(Part.PASSPORT),
     STANDARD_CODE(Part.PASSPORT),
     OKED(Part.PASSPORT),
+    STANDARD_PURPOSE(Part.PASSPORT),
+    PROFESSIONAL_GROUPS(Part.PASSPORT),
     SUMMARY(Part.PASSPORT),
     CARD_LIST(Part.PASSPORT),
 
@@ -60,6 +63,8 @@ enum Label {
     STATE_BODY(Part.TECHNICAL),
     EXECUTOR(Part.TECHNICAL),
     DEVELOPERS(Part.TECHNICAL),
+    EXPERTS(Part.TECHNICAL),
+    UPDATED_BY(Part.TECHNICAL),
     SECTORAL_COUNCIL(Part.TECHNICAL),
     NATIONAL_BODY(Part.TECHNICAL),
     CHAMBER(Part.TECHNICAL),
@@ -92,7 +97,7 @@ enum Label {
 
     /** The wordings met in documents; the first is the template's. */
     List<String> wordings() {
-        return LabelTable.WORDINGS.get(this);
+        return LabelTable.WORDINGS.get(this).stream().map(Wording::text).toList();
     }
 
     /** The label as the template words it. */
@@ -138,9 +143,14 @@ enum Label {
                 || this == CHAPTER_TECHNICAL;
     }
 
+    /** Whether it heads a labour function. */
+    boolean isFunction() {
+        return this == FUNCTION || this == ADDITIONAL_FUNCTION;
+    }
+
     /** Whether a point number such as {@code 12.} may stand before it. */
     boolean isPoint() {
-        return !part.ofCards() || this == CARD;
+        return !part.ofCards() || this == CARD || this == CHAPTER_CARDS;
     }
 
     /** Whether it may stand in the middle of a paragraph, before its colon. */

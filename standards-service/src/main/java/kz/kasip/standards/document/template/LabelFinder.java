@@ -1,8 +1,10 @@
 package kz.kasip.standards.document.template;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.kasip.standards.document.reading.Block;
 import kz.kasip.standards.document.reading.Verbatim;
 
@@ -13,19 +15,41 @@ final class LabelFinder {
     private static final int MAX_DIGITS = 4;
     private static final int MAX_ASIDE = 200;
 
+    private static final LabelFinder ALL = new LabelFinder(Generation.ALL);
+    private static final Map<Generation, LabelFinder> OF = new EnumMap<>(Generation.class);
+
+    static {
+        for (Generation generation : Generation.values()) {
+            OF.put(generation, new LabelFinder(Set.of(generation)));
+        }
+    }
+
     private final Node root = new Node();
 
-    LabelFinder() {
+    private LabelFinder(Set<Generation> generations) {
         for (Label label : Label.values()) {
-            for (String wording : label.wordings()) {
-                add(label, wording);
+            for (Wording wording : LabelTable.WORDINGS.get(label)) {
+                if (wording.generations().stream().anyMatch(generations::contains)) {
+                    add(label, wording);
+                }
             }
         }
+    }
+
+    /** Finds the labels of one generation of the form. */
+    static LabelFinder of(Generation generation) {
+        return OF.get(generation);
+    }
+
+    /** Finds the labels of all generations. */
+    static LabelFinder ofAll() {
+        return ALL;
     }
 
     private static final class Node {
         final Map<Character, Node> next = new HashMap<>();
         Label label;
+        Set<Generation> generations;
         int letters;
     }
 
@@ -43,18 +67,32 @@ final class LabelFinder {
      * @param offset where its value may begin in that block
      * @param letters the length of its wording
      * @param remark what stands in brackets before its colon, or null
+     * @param generations the generations of the form that have the wording
      */
-    record Match(Label label, Integer number, int block, int offset, End end, int letters, String remark) {
+    record Match(
+            Label label,
+            Integer number,
+            int block,
+            int offset,
+            End end,
+            int letters,
+            String remark,
+            Set<Generation> generations) {
 
         boolean isLong() {
             return letters >= LONG_LABEL;
         }
+
+        /** Whether the present form does not have the wording. */
+        boolean isOfOldFormsAlone() {
+            return !generations.contains(Generation.PRESENT);
+        }
     }
 
-    private void add(Label label, String wording) {
+    private void add(Label label, Wording wording) {
         Node node = root;
         int letters = 0;
-        for (char c : wording.toCharArray()) {
+        for (char c : wording.text().toCharArray()) {
             char key = c == '#' ? '#' : Letters.fold(c);
             if (key != 0) {
                 node = node.next.computeIfAbsent(key, k -> new Node());
@@ -62,6 +100,7 @@ final class LabelFinder {
             }
         }
         node.label = label;
+        node.generations = wording.generations();
         node.letters = letters;
     }
 
@@ -195,7 +234,7 @@ final class LabelFinder {
             boolean sameLabel = best != null && best.label() == node.label && best.letters() == node.letters;
             // the first place after the wording counts, unless a colon or the block's end follows the signs after it
             if (!sameLabel || end != End.OPEN) {
-                best = new Match(node.label, number, block, offset, end, node.letters, remark);
+                best = new Match(node.label, number, block, offset, end, node.letters, remark, node.generations);
             }
         }
     }

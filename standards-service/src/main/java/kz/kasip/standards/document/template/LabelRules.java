@@ -11,9 +11,11 @@ final class LabelRules {
     private static final int LONG_ENOUGH = 12;
 
     private final List<Block> blocks;
+    private final Generation generation;
 
-    LabelRules(List<Block> blocks) {
+    LabelRules(List<Block> blocks, Generation generation) {
         this.blocks = blocks;
+        this.generation = generation;
     }
 
     /** Whether what was found at that place is a label there. */
@@ -25,19 +27,39 @@ final class LabelRules {
             return false;
         }
         return switch (match.end()) {
-            case COLON -> upper || match.isLong();
-            case BLOCK -> (upper || match.isLong()) && (match.isLong() || fits(label, last));
-            case OPEN -> upper && isOpen(match);
+            case COLON -> match.isLong() || upper && (!match.isOfOldFormsAlone() || Order.follows(label, last));
+            case BLOCK -> match.isLong() || upper && fits(label, last);
+            case OPEN -> upper && isOpen(match, last);
         };
     }
 
     /** Whether a label may stand before more text of its line without a colon between. */
-    private boolean isOpen(LabelFinder.Match match) {
+    private boolean isOpen(LabelFinder.Match match, Occurrence last) {
         char after = after(match);
         return switch (match.label()) {
             case CARD, DOCUMENT -> "«\"“".indexOf(after) >= 0;
-            case FUNCTION, ADDITIONAL_FUNCTION, SKILL -> match.number() != null && ".–—-".indexOf(after) >= 0;
-            default -> match.isLong() && match.label().part != Label.Part.START;
+            case FUNCTION, ADDITIONAL_FUNCTION, SKILL -> match.number() != null && isTitleNext(match, after, last);
+            default ->
+                match.isLong() && match.label().part != Label.Part.START
+                        || match.isOfOldFormsAlone() && isValueNext(match, after, last);
+        };
+    }
+
+    private boolean isTitleNext(LabelFinder.Match match, char after, Occurrence last) {
+        boolean old = generation != Generation.PRESENT && Order.follows(match.label(), last);
+        return ".–—-".indexOf(after) >= 0 || old && Character.isUpperCase(after);
+    }
+
+    /** Short labels of the older forms, met in text out of a PDF, where the value stands right behind. */
+    private static boolean isValueNext(LabelFinder.Match match, char after, Occurrence last) {
+        if (!Order.follows(match.label(), last)) {
+            return false;
+        }
+        return switch (match.label()) {
+            case GROUP_CODE, OCCUPATION_CODE -> Character.isDigit(after);
+            case TITLE -> last.label == Label.GROUP_CODE || last.label == Label.OCCUPATION_CODE;
+            case ABILITIES, KNOWLEDGE -> after == '1';
+            default -> match.label().part == Label.Part.TECHNICAL && isTechnical(last);
         };
     }
 
@@ -51,7 +73,10 @@ final class LabelRules {
     }
 
     /** Whether a short label without its colon can stand here, after what was met last. */
-    private static boolean fits(Label label, Occurrence last) {
+    private boolean fits(Label label, Occurrence last) {
+        if (generation != Generation.PRESENT && Order.follows(label, last)) {
+            return true;
+        }
         if (last == null || label.part == Label.Part.START) {
             return last == null;
         }
@@ -77,7 +102,8 @@ final class LabelRules {
         if (part == Label.Part.EDUCATION) {
             return last.label.part == part && match.label() != Label.EDUCATION;
         }
-        return last.label.part.ofCards() && (match.letters() > LONG_ENOUGH || isListNext(match));
+        boolean numbered = generation != Generation.PRESENT && match.number() != null;
+        return last.label.part.ofCards() && (match.letters() > LONG_ENOUGH || numbered || isListNext(match));
     }
 
     private boolean isListNext(LabelFinder.Match match) {

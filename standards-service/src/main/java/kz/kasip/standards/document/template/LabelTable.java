@@ -13,18 +13,18 @@ import java.util.Map;
 /** The one table of labels in Kazakh and Russian. */
 final class LabelTable {
 
-    static final Map<Label, List<String>> WORDINGS = read();
+    static final Map<Label, List<Wording>> WORDINGS = read();
 
     private LabelTable() {}
 
-    private static Map<Label, List<String>> read() {
-        Map<Label, List<String>> wordings = new EnumMap<>(Label.class);
+    private static Map<Label, List<Wording>> read() {
+        Map<Label, List<Wording>> wordings = new EnumMap<>(Label.class);
         var in = LabelTable.class.getResourceAsStream("/document/labels.txt");
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            List<String> current = List.of();
+            List<Wording> current = List.of();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith(" ")) {
-                    current.add(line.strip());
+                    current.add(Wording.of(line.strip()));
                 } else if (!line.isBlank() && !line.startsWith("#")) {
                     current = new ArrayList<>();
                     wordings.put(Label.valueOf(line.strip()), current);

@@ -6,7 +6,7 @@ import kz.kasip.standards.document.reading.Block;
 /** Tells whether a text could be taken for a label of the template. */
 public final class LabelWords {
 
-    private static final LabelFinder FINDER = new LabelFinder();
+    private static final LabelFinder FINDER = LabelFinder.ofAll();
 
     private LabelWords() {}
 

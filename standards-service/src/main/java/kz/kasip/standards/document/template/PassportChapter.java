@@ -11,7 +11,9 @@ import kz.kasip.standards.document.reading.Verbatim;
 /** The second chapter: name, code, path in the classifier, summary and list of cards. */
 final class PassportChapter {
 
-    private static final Pattern QUOTED = Pattern.compile("^[«\"“](.*)[»\"”][.:]?$");
+    private static final Pattern QUOTED = Pattern.compile("^[«\"“](.*)[»\"”]\\s?[.:]*$");
+    private static final Pattern GROUP = Pattern.compile(
+            "\\s+(?=(?:Основная|Профессиональная) (?:под)?группа\\s?:|(?:Негізгі|Кәсіптік|Кәсіби) (?:кіші )?топ\\s?:)");
     private static final Pattern LEVEL = Pattern.compile("(?iu)\\s*(?:[-–—,(:]\\s*)?(?<!\\S)"
             + "((?:(?:ОРК|НРК|СБШ|ҰБШ)(?:-?\\p{L}{1,4})?\\s+(?:бойынша\\s+)?)?[1-8](?:\\s?-?\\p{L}{0,3}\\s?[-–]\\s?[1-8])?(?:-?\\p{L}{1,3})?"
             + "[\\s-]*(?:уров\\p{L}{1,5}|деңгей\\p{L}{0,5})?\\s*(?:ОРК|НРК|СБШ|ҰБШ)?)[.;)]*$");
@@ -21,6 +23,7 @@ final class PassportChapter {
     private final Fields fields;
     private String heading;
     final List<OkedEntry> oked = new ArrayList<>();
+    final List<String> professionalGroups = new ArrayList<>();
     final List<ListedCard> listedCards = new ArrayList<>();
 
     PassportChapter(Source source, Report report) {
@@ -46,10 +49,19 @@ final class PassportChapter {
         return fields.get(Label.SUMMARY);
     }
 
+    String purpose() {
+        return fields.get(Label.STANDARD_PURPOSE);
+    }
+
     boolean take(Occurrence occurrence) {
         switch (occurrence.label) {
             case DOCUMENT -> heading = unquoted(source.text(occurrence.value));
-            case STANDARD_NAME, STANDARD_CODE, SUMMARY -> fields.put(occurrence.label, occurrence.value, "passport");
+            case STANDARD_NAME, STANDARD_CODE, SUMMARY, STANDARD_PURPOSE ->
+                fields.put(occurrence.label, occurrence.value, "passport");
+            case PROFESSIONAL_GROUPS ->
+                source.texts(occurrence.value, "professionalGroups", report).stream()
+                        .flatMap(GROUP::splitAsStream)
+                        .forEach(professionalGroups::add);
             case OKED -> {
                 OkedPath.Read path = OkedPath.of(occurrence.value, source.hyphens);
                 oked.addAll(path.entries());

@@ -5,16 +5,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.kasip.standards.document.ProfessionCard.RelatedProfession;
 import kz.kasip.standards.document.reading.Block;
 import kz.kasip.standards.document.reading.Verbatim;
 
-/** Reads related professions: a level and a title in one row or one line; a group code is no level. */
+/** Reads related professions: a level and a title in one row or one line; a range is each of its levels, a code none. */
 final class RelatedProfessions {
 
-    private static final Pattern LEVEL = Pattern.compile(
-            "^([1-8])(?!\\d)(?:-?(?:й|ый|ой|ий|го|м|ші|шы|нші|ншы|інші|ыншы)(?!\\p{L}))?(?:\\s(?:уровень|деңгей)(?: ОРК)?)?[\\s.)–—-]*(?=[\\p{L}«\""
-                    + Verbatim.MARK + "]|$)");
+    private static final String ONE = "[1-8](?!\\d)(?:-?(?:й|ый|ой|ий|го|м|ші|шы|нші|ншы|інші|ыншы)(?!\\p{L}))?";
+    private static final Pattern LEVELS = Pattern.compile("^(" + ONE + "(?:\\s?(?:[-–—,;/]|и|және)\\s?" + ONE + ")*)"
+            + "(?:\\s(?:уров\\p{L}{2,3}|деңгей\\p{L}{0,4})(?: ОРК)?)?[\\s.)–—-]*(?=[\\p{L}«\"" + Verbatim.MARK
+            + "]|$)");
+    private static final Pattern RANGE = Pattern.compile("\\D*([1-8])\\D*[-–—]\\s?([1-8])\\D*");
     private static final Pattern CODE = Pattern.compile("^\\d");
 
     private RelatedProfessions() {}
@@ -38,7 +42,7 @@ final class RelatedProfessions {
             before = block;
         }
         return lines.stream()
-                .map(line -> related(hyphens.mended(line.toString()), report))
+                .flatMap(line -> related(hyphens.mended(line.toString()), report))
                 .toList();
     }
 
@@ -50,21 +54,33 @@ final class RelatedProfessions {
         if (Verbatim.follows(text, 0)) {
             return false;
         }
-        if (LEVEL.matcher(before.text()).replaceFirst("").isEmpty()) {
+        if (LEVELS.matcher(before.text()).replaceFirst("").isEmpty()) {
             boolean otherRow = before.cell() != null && block.cell() != null && !before.sameRow(block);
             return !otherRow || !CODE.matcher(text).find();
         }
         return !CODE.matcher(text).find() && !Letters.startsUpper(text);
     }
 
-    private static RelatedProfession related(String text, Report report) {
-        Matcher level = LEVEL.matcher(text);
-        if (!level.find()) {
-            return new RelatedProfession(null, text);
+    private static Stream<RelatedProfession> related(String text, Report report) {
+        Matcher levels = LEVELS.matcher(text);
+        if (!levels.find()) {
+            return Stream.of(new RelatedProfession(null, text));
         }
-        String beside = text.substring(1, level.end());
-        report.form(beside);
-        String title = text.substring(level.end()).strip();
-        return new RelatedProfession(Integer.valueOf(level.group(1)), title.isEmpty() ? null : title);
+        report.form(levels.group());
+        String title = text.substring(levels.end()).strip();
+        return levels(levels.group(1)).mapToObj(level -> new RelatedProfession(level, title.isEmpty() ? null : title));
+    }
+
+    /** Each level that "5-6", "5, 7" or "6" names. */
+    private static IntStream levels(String text) {
+        Matcher range = RANGE.matcher(text);
+        if (range.matches()) {
+            int from = Integer.parseInt(range.group(1));
+            int to = Integer.parseInt(range.group(2));
+            return from < to
+                    ? IntStream.rangeClosed(from, to)
+                    : IntStream.of(from, to).distinct();
+        }
+        return text.chars().filter(Character::isDigit).map(digit -> digit - '0').distinct();
     }
 }

@@ -8,6 +8,7 @@ import kz.kasip.standards.document.reading.Block;
 /** A document's blocks cut at their labels, with what reading its texts needs. */
 final class Source {
 
+    final Generation generation;
     final List<Occurrence> occurrences;
     final List<Block> foreign;
     final List<String> labelTexts;
@@ -17,29 +18,32 @@ final class Source {
     /** The page of each line; empty where the format has no pages. */
     final Map<Integer, Integer> pages;
 
-    private Source(Labelling.Labelled labelled, Hyphens hyphens, String language, Map<Integer, Integer> pages) {
+    private Source(
+            Generation generation, Labelling.Labelled labelled, List<Block> blocks, Map<Integer, Integer> pages) {
+        this.generation = generation;
         this.occurrences = labelled.occurrences();
         this.foreign = labelled.foreign();
         this.labelTexts = labelled.labelTexts();
-        this.hyphens = hyphens;
-        this.language = language;
+        this.hyphens = Hyphens.of(blocks);
+        this.language = Language.of(blocks);
         this.pages = pages;
     }
 
-    static Source of(List<Block> blocks) {
+    static Source of(List<Block> blocks, Generation generation) {
         var pages = blocks.stream()
                 .filter(block -> block.page() != null)
                 .collect(Collectors.toMap(Block::line, Block::page, (one, other) -> one));
-        return new Source(Labelling.of(blocks), Hyphens.of(blocks), Language.of(blocks), pages);
+        return new Source(generation, Labelling.of(blocks, generation), blocks, pages);
     }
 
-    /** How many different labels of the present template alone it has. */
-    long presentLabels() {
-        return occurrences.stream()
-                .map(occurrence -> occurrence.label)
-                .filter(Label::isOfPresentTemplate)
-                .distinct()
-                .count();
+    /** What stands before the first label. */
+    List<Block> head() {
+        int begin = occurrences.isEmpty()
+                ? Integer.MAX_VALUE
+                : occurrences.getFirst().line();
+        return foreign.stream()
+                .takeWhile(block -> !block.note() && block.line() < begin)
+                .toList();
     }
 
     boolean has(Label.Part part) {

@@ -11,25 +11,28 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class LabelTableTest {
 
-    private final LabelFinder finder = new LabelFinder();
-
     @ParameterizedTest
     @EnumSource
     void everyLabelIsFoundHoweverItIsPrinted(Label label) {
         assertThat(label.wordings()).isNotEmpty();
-        for (String wording : label.wordings()) {
-            String printed = wording.replace("#", "7");
-            assertThat(found(printed + ":")).isEqualTo(label);
-            assertThat(found(printed.toUpperCase(Locale.ROOT) + " :")).isEqualTo(label);
-            int space = printed.indexOf(' ');
-            if (space > 0) {
-                assertThat(found(printed.substring(0, space), printed.substring(space + 1) + ":"))
-                        .isEqualTo(label);
+        for (Wording wording : LabelTable.WORDINGS.get(label)) {
+            for (Generation generation : wording.generations()) {
+                everyPrintIsFound(label, wording.text().replace("#", "7"), LabelFinder.of(generation));
             }
         }
     }
 
-    private Label found(String... lines) {
+    private static void everyPrintIsFound(Label label, String printed, LabelFinder finder) {
+        assertThat(found(finder, printed + ":")).isEqualTo(label);
+        assertThat(found(finder, printed.toUpperCase(Locale.ROOT) + " :")).isEqualTo(label);
+        int space = printed.indexOf(' ');
+        if (space > 0) {
+            assertThat(found(finder, printed.substring(0, space), printed.substring(space + 1) + ":"))
+                    .isEqualTo(label);
+        }
+    }
+
+    private static Label found(LabelFinder finder, String... lines) {
         List<Block> blocks =
                 Arrays.stream(lines).map(line -> new Block(line, 1, null)).toList();
         LabelFinder.Match match = finder.at(blocks, 0, 0);

@@ -1,0 +1,93 @@
+package kz.kasip.standards.document.template;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.kasip.standards.document.reading.Block;
+import kz.kasip.standards.document.reading.Verbatim;
+
+/** Finds the places of a document's blocks at which its labels begin. */
+final class LabelPlaces {
+
+    private static final Pattern POINT = Pattern.compile("^(?:\\d{1,3}|[IVX]{1,5})\\s?[.)]\\s*");
+    private static final Pattern QUOTED_CARD = Pattern.compile("^([«\"“][^»\"”]{1,300}[»\"”])\\s*");
+
+    private final List<Block> blocks;
+    private final LabelFinder finder;
+    private final LabelRules rules;
+
+    LabelPlaces(List<Block> blocks, Generation generation) {
+        this.blocks = blocks;
+        this.finder = LabelFinder.of(generation);
+        this.rules = new LabelRules(blocks, generation);
+    }
+
+    /** The label that begins at that place, or null. */
+    LabelFinder.Match at(int block, int offset, Occurrence last) {
+        String text = blocks.get(block).text();
+        int begin = offset;
+        while (begin < text.length() && text.charAt(begin) == ' ') {
+            begin++;
+        }
+        LabelFinder.Match match = finder.at(blocks, block, begin);
+        boolean cut = offset > 0 && match != null && match.end() == LabelFinder.End.OPEN;
+        if (match != null && !cut && rules.accepts(match, block, begin, last)) {
+            return match;
+        }
+        if (offset == 0) {
+            return atPoint(block, text, last);
+        }
+        return rules.isInner(match, last) ? match : null;
+    }
+
+    private LabelFinder.Match atPoint(int block, String text, Occurrence last) {
+        int begin = pointEnd(text);
+        if (begin > 0 && begin < text.length()) {
+            LabelFinder.Match match = finder.at(blocks, block, begin);
+            if (match != null && match.label().isPoint() && rules.accepts(match, block, begin, last)) {
+                return match;
+            }
+        }
+        return quotedCard(block, text, begin);
+    }
+
+    /** A heading that names the profession first: «…» кәсібінің карточкасы. */
+    private LabelFinder.Match quotedCard(int block, String text, int begin) {
+        Matcher quoted = QUOTED_CARD.matcher(text).region(begin, text.length());
+        if (!quoted.find()) {
+            return null;
+        }
+        LabelFinder.Match match = finder.at(blocks, block, quoted.end());
+        return match != null && match.label() == Label.CARD && match.end() != LabelFinder.End.OPEN ? match : null;
+    }
+
+    /** The place in the block where a label begins in running text, or the block's end. */
+    int inner(int block, int offset, Occurrence last) {
+        String text = blocks.get(block).text();
+        if (Verbatim.follows(text, offset)) {
+            return text.length();
+        }
+        for (int i = text.indexOf(' ', offset); i >= 0; i = text.indexOf(' ', i + 1)) {
+            int begin = i + 1;
+            if (begin < text.length()
+                    && Character.isUpperCase(text.charAt(begin))
+                    && begin > offset + 1
+                    && rules.isInner(finder.at(blocks, block, begin), last)) {
+                return begin;
+            }
+        }
+        return text.length();
+    }
+
+    /** Where the number of a point ends that a text begins with; 0 where it begins with none. */
+    static int pointEnd(String text) {
+        Matcher point = POINT.matcher(text);
+        return point.find() ? point.end() : 0;
+    }
+
+    /** The quoted name that a card's heading begins with, or null. */
+    static String quotedName(String heading) {
+        Matcher quoted = QUOTED_CARD.matcher(heading.substring(pointEnd(heading)));
+        return quoted.find() ? quoted.group(1) : null;
+    }
+}
