@@ -19,6 +19,8 @@ class RouteTableTest {
         "/v1/oked, STANDARDS",
         "/v1/oked/imports, STANDARDS",
         "/v1/codes/J62011023, STANDARDS",
+        "/v1/finding-rules, STANDARDS",
+        "/v1/finding-rules/unplaced-text, STANDARDS",
         "/v1/imports, STANDARDS",
         "/v1/imports/1, STANDARDS",
         "/v1/import-batches, STANDARDS",

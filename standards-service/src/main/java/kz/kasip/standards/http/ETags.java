@@ -16,7 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.stream.Stream;
 
-/** Tags every public JSON answer with the digest of its bytes, and answers 304 to who has it already. */
+/** Tags every public answer of JSON or HTML with the digest of its bytes, and answers 304 to who has it already. */
 @Provider
 @Priority(ETags.ORDER)
 class ETags implements ContainerResponseFilter {
@@ -44,7 +44,7 @@ class ETags implements ContainerResponseFilter {
             response.setStatus(304);
             response.setEntity(null);
         } else {
-            response.setEntity(body, response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
+            response.setEntity(body, response.getEntityAnnotations(), response.getMediaType());
         }
     }
 
@@ -54,7 +54,8 @@ class ETags implements ContainerResponseFilter {
                 && response.getStatus() == 200
                 && response.hasEntity()
                 && request.getUriInfo().getPath().startsWith("/v1")
-                && MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType());
+                && (MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())
+                        || MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType()));
     }
 
     private static boolean holds(String known, String tag) {

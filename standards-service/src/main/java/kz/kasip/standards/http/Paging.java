@@ -38,6 +38,27 @@ public record Paging(int limit, String after) {
         return new Listing<>(page.stream().map(view).toList(), total, next);
     }
 
+    /** A page of a list that is whole at hand; all of it where neither parameter asks for a page. */
+    public static <T> Listing<T> listing(List<T> all, Integer limit, String cursor) {
+        if (limit == null && cursor == null) {
+            return new Listing<>(all, all.size(), null);
+        }
+        var paging = of(limit, cursor);
+        var from = paging.after == null ? 0 : Math.min(all.size(), place(paging.after));
+        var to = Math.min(all.size(), from + paging.limit);
+        return new Listing<>(all.subList(from, to), all.size(), to < all.size() ? encode(String.valueOf(to)) : null);
+    }
+
+    private static int place(String key) {
+        if (!key.matches("\\d{1,9}")) {
+            throw new Invalid(
+                    "cursor-malformed",
+                    "The cursor is of another list.",
+                    new Violation("cursor", "is of another list"));
+        }
+        return Integer.parseInt(key);
+    }
+
     /** The opaque cursor for a key; carries a check, so that one that was made up is noticed. */
     public static String encode(String key) {
         var text = key.getBytes(StandardCharsets.UTF_8);

@@ -24,8 +24,10 @@ final class Examples {
             """;
 
     static final String FINDING = """
-            {"severity": "WARNING", "rule": "unplaced-text", "path": "cards[2]", "personal": false,
-             "message": "This text has no place in the template.", "text": "Ескерту", "line": 120}
+            {"severity": "WARNING", "rule": "duplicated-item", "path": "cards[2].functions[1].skills[1].knowledge[4]",
+             "message": "The item says again what item 2 of the list says.", "text": "Кітап сақтау ережелері",
+             "line": 120, "page": 6, "mend": "Delete item 4.", "personal": false,
+             "docs": "/v1/finding-rules/duplicated-item"}
             """;
 
     private Examples() {}

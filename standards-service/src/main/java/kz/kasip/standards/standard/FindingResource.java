@@ -9,7 +9,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import kz.kasip.standards.code.StandardCode;
+import kz.kasip.standards.document.Finding;
+import kz.kasip.standards.document.check.Rule;
 import kz.kasip.standards.http.Listing;
+import kz.kasip.standards.http.Paging;
+import kz.kasip.standards.problem.Invalid;
+import kz.kasip.standards.problem.Violation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -38,19 +43,39 @@ class FindingResource {
     @Operation(
             operationId = "listFindings",
             summary = "Quality findings of a standard's document",
-            description = "Of the version in force, or of the one asked for. Data of persons is never quoted.")
+            description = "Of the version in force, or of the one asked for. Data of persons is never quoted. All are"
+                    + " answered, unless `limit` asks for pages.")
     public Listing<VersionFinding> findings(
             @Parameter(description = "Code of the standard.", example = "J62011901") @PathParam("code")
                     StandardCode code,
-            @Parameter(description = "Number of the version.") @QueryParam("version") Integer number) {
+            @Parameter(description = "Number of the version.") @QueryParam("version") Integer number,
+            @Parameter(description = "Only findings of this rule.", example = "unplaced-text") @QueryParam("rule")
+                    String rule,
+            @Parameter(description = "Only findings of this severity.") @QueryParam("severity")
+                    Finding.Severity severity,
+            @Parameter(description = "At most so many, 1 to 200; all where it is left out.") @QueryParam("limit")
+                    Integer limit,
+            @Parameter(description = "`next` of the page before.") @QueryParam("cursor") String cursor) {
+        requireKnown(rule);
         var version = number == null
                 ? versions.asOf(code, day.today()).orElseThrow(() -> StandardVersionRepository.unknown(code))
                 : versions.find(code, number)
                         .filter(reader::sees)
                         .orElseThrow(() -> StandardVersionRepository.unknown(code, number));
         var findings = json.findings(version).stream()
+                .filter(finding -> rule == null || finding.rule().equals(rule))
+                .filter(finding -> severity == null || finding.severity().equals(severity.name()))
                 .map(VersionFinding::withoutPersons)
                 .toList();
-        return new Listing<>(findings, findings.size(), null);
+        return Paging.listing(findings, limit, cursor);
+    }
+
+    private static void requireKnown(String rule) {
+        if (rule != null && Rule.named(rule).isEmpty()) {
+            throw new Invalid(
+                    "parameter-invalid",
+                    "rule must be one of those that /v1/finding-rules lists.",
+                    new Violation("rule", "must be one of those that /v1/finding-rules lists"));
+        }
     }
 }
