@@ -7,10 +7,12 @@ import java.util.Map;
 public record DraftCard(
         int number,
         Map<String, String> title,
+        Map<String, String> heading,
         List<Map<String, String>> otherTitles,
         String groupCode,
+        Map<String, String> groupTitle,
         String occupationCode,
-        int orkLevel,
+        Integer orkLevel,
         String orkSublevel,
         Map<String, String> qualificationReference,
         List<Education> education,

@@ -1,31 +1,24 @@
 package kz.kasip.standards.importing;
 
-import static kz.kasip.standards.http.Lang.map;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import kz.kasip.standards.client.DraftCard;
-import kz.kasip.standards.document.LabourFunction;
 import kz.kasip.standards.document.ProfessionCard;
-import kz.kasip.standards.document.StandardDocument;
-import kz.kasip.standards.problem.Unprocessable;
-import kz.kasip.standards.problem.Violation;
+import kz.kasip.standards.document.translation.BilingualCard;
+import kz.kasip.standards.document.translation.BilingualFunction;
+import kz.kasip.standards.document.translation.BilingualStandard;
 
-/** Turns the cards of a document into those that cards-service takes. */
+/** Turns the cards of a standard into those that cards-service takes. */
 final class CardBodies {
 
-    private final String language;
+    private CardBodies() {}
 
-    private CardBodies(String language) {
-        this.language = language;
-    }
-
-    /** The cards of a document in its order. */
-    static List<DraftCard> of(StandardDocument document) {
-        var bodies = new CardBodies(document.language());
-        return document.cards().stream().map(bodies::card).toList();
+    /** The cards in their order. */
+    static List<DraftCard> of(BilingualStandard standard) {
+        return standard.cards().stream().map(CardBodies::card).toList();
     }
 
     /** What a card is called: its title, else its heading, else its place. */
@@ -36,71 +29,109 @@ final class CardBodies {
                 .orElse("№ " + card.number());
     }
 
-    private DraftCard card(ProfessionCard card) {
+    /** The same of a card in each of its languages. */
+    static Map<String, String> title(BilingualCard card) {
+        var title = new TreeMap<String, String>();
+        Stream.of(card.title(), card.heading())
+                .filter(Objects::nonNull)
+                .forEach(texts -> texts.forEach((language, text) -> {
+                    if (!text.isBlank()) {
+                        title.putIfAbsent(language, text);
+                    }
+                }));
+        return title.isEmpty() ? Map.of(card.languages().getFirst(), "№ " + card.number()) : title;
+    }
+
+    private static DraftCard card(BilingualCard card) {
         return new DraftCard(
                 card.number(),
-                map(language, title(card)),
-                maps(card.otherTitles()),
+                title(card),
+                heading(card),
+                texts(card.otherTitles()),
                 card.groupCode(),
+                text(card.groupTitle()),
                 card.occupationCode(),
-                level(card),
+                level(card.orkLevel()),
                 card.orkSublevel(),
-                map(language, card.qualificationReference()),
-                card.education().stream().map(this::education).toList(),
-                map(language, card.experience()),
-                map(language, card.nonFormalLearning()),
-                map(language, card.purpose()),
-                card.functions().stream().map(this::function).toList(),
-                maps(card.competencies()),
-                maps(card.regulations()),
+                text(card.qualificationReference()),
+                card.education().stream().map(CardBodies::education).toList(),
+                text(card.experience()),
+                text(card.nonFormalLearning()),
+                text(card.purpose()),
+                card.functions().stream().map(CardBodies::function).toList(),
+                texts(card.competencies()),
+                texts(card.regulations()),
                 card.related().stream()
+                        .map(related -> new DraftCard.Related(related.orkLevel(), text(related.title())))
                         .filter(related -> related.title() != null || related.orkLevel() != null)
-                        .map(related -> new DraftCard.Related(related.orkLevel(), map(language, related.title())))
                         .toList());
     }
 
-    private static int level(ProfessionCard card) {
-        if (card.orkLevel() == null || card.orkLevel() < 1 || card.orkLevel() > 8) {
-            throw new Unprocessable(
-                    "card-without-level",
-                    "Card " + card.number() + " has no qualification level from 1 to 8.",
-                    new Violation("cards[" + card.number() + "].orkLevel", "must be between 1 and 8"));
-        }
-        return card.orkLevel();
+    /** The heading in the languages in which it is another than the title. */
+    private static Map<String, String> heading(BilingualCard card) {
+        var heading = new TreeMap<String, String>();
+        var title = title(card);
+        Objects.requireNonNullElse(text(card.heading()), Map.<String, String>of())
+                .forEach((language, text) -> {
+                    if (!folded(text).equals(folded(title.get(language)))) {
+                        heading.put(language, text);
+                    }
+                });
+        return heading.isEmpty() ? null : heading;
     }
 
-    private DraftCard.Education education(ProfessionCard.Education education) {
+    private static String folded(String text) {
+        return text == null
+                ? ""
+                : text.replaceAll("[\\s\\p{Punct}«»“”]+", " ").strip().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** The level, if it is one; a card without one is kept, and the reading has found that out. */
+    static Integer level(Integer level) {
+        return level == null || level < 1 || level > 8 ? null : level;
+    }
+
+    private static DraftCard.Education education(BilingualCard.Education education) {
         return new DraftCard.Education(
-                map(language, education.level()),
-                map(language, education.speciality()),
-                map(language, education.qualification()));
+                text(education.level()), text(education.speciality()), text(education.qualification()));
     }
 
-    private DraftCard.LabourFunction function(LabourFunction function) {
+    private static DraftCard.LabourFunction function(BilingualFunction function) {
         return new DraftCard.LabourFunction(
                 function.number(),
                 function.kind().name(),
-                map(language, function.title()),
-                function.skills().stream().map(this::skill).toList());
+                text(function.title()),
+                function.skills().stream().map(CardBodies::skill).toList());
     }
 
-    private DraftCard.Skill skill(LabourFunction.Skill skill) {
+    private static DraftCard.Skill skill(BilingualFunction.Skill skill) {
         return new DraftCard.Skill(
                 skill.number(),
-                map(language, skill.title()),
-                map(language, skill.recognition()),
-                skill.abilities().stream().map(this::item).toList(),
-                skill.knowledge().stream().map(this::item).toList());
+                text(skill.title()),
+                text(skill.recognition()),
+                skill.abilities().stream().map(CardBodies::item).toList(),
+                skill.knowledge().stream().map(CardBodies::item).toList());
     }
 
-    private DraftCard.Item item(LabourFunction.Item item) {
-        return new DraftCard.Item(item.number(), map(language, item.text()), item.detected());
+    private static DraftCard.Item item(BilingualFunction.Item item) {
+        return new DraftCard.Item(item.number(), text(item.text()), item.detected());
     }
 
-    private List<Map<String, String>> maps(List<String> texts) {
-        return texts.stream()
-                .map(text -> map(language, text))
-                .filter(Objects::nonNull)
-                .toList();
+    /** A text in the languages in which it is not blank; null where there is none. */
+    static Map<String, String> text(Map<String, String> text) {
+        var present = new TreeMap<String, String>();
+        if (text != null) {
+            text.forEach((language, words) -> {
+                if (words != null && !words.isBlank()) {
+                    present.put(language, words);
+                }
+            });
+        }
+        return present.isEmpty() ? null : present;
+    }
+
+    /** Those of the texts that there are. */
+    static List<Map<String, String>> texts(List<Map<String, String>> texts) {
+        return texts.stream().map(CardBodies::text).filter(Objects::nonNull).toList();
     }
 }

@@ -41,6 +41,10 @@ class DocumentImport {
     @Column(name = "given_code")
     String givenCode;
 
+    /** 0 where none was given. */
+    @Column(name = "given_version")
+    int givenVersion;
+
     @Column(name = "file_name")
     String fileName;
 
@@ -57,6 +61,14 @@ class DocumentImport {
     StandardCode code;
     Integer version;
     String language;
+    Long arrival;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    String counterpart;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    String translation;
+
     Long revision;
     String digest;
 
@@ -95,6 +107,12 @@ class DocumentImport {
         if (!next.isUnderWay()) {
             release();
         }
+    }
+
+    /** Has its document merged anew, and the cards handed in under a newer revision. */
+    void mergeAnew() {
+        cards = null;
+        advance(State.PARSED);
     }
 
     void fail(String why) {

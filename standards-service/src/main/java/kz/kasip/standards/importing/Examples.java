@@ -10,7 +10,7 @@ final class Examples {
                         "functions": 2, "skills": 3, "abilities": 12, "knowledge": 9}],
              "findings": [{"severity": "WARNING", "rule": "numbering-restarts",
                            "path": "cards[1].functions[2].skills[1].knowledge[3]",
-                           "message": "The numbering starts again after 2.", "line": 114,
+                           "message": "The numbering starts again after 2.", "language": "kk", "line": 114,
                            "mend": "Number the items from here on 3 to 5.", "personal": false,
                            "docs": "/v1/finding-rules/numbering-restarts"}]}
             """;

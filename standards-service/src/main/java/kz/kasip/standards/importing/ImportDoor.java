@@ -30,7 +30,7 @@ public class ImportDoor {
      */
     @Transactional
     public UUID take(byte[] bytes, String fileName, StandardCode given, String editor) {
-        return standards.enqueue(bytes, fileName, given, editor);
+        return standards.enqueue(NewImport.of(bytes, fileName, given, null, editor));
     }
 
     /** How far imports are, by their ids; an unknown id has no entry. */

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.kasip.standards.code.StandardCode;
 import kz.kasip.standards.document.StandardDocument;
 import kz.kasip.standards.problem.Violation;
@@ -24,7 +25,7 @@ record ImportReport(
 
         Instant receivedAt,
 
-        @Schema(description = "What the bytes are.", examples = "text")
+        @Schema(description = "What the bytes are: docx, pdf, html, markdown or text.", examples = "text")
         String format,
 
         StandardCode code,
@@ -37,6 +38,10 @@ record ImportReport(
 
         @NotNull List<ImportedCard> cards,
         @NotNull List<VersionFinding> findings,
+
+        @Schema(description = "Absent where the standard has no document in the other language.")
+        TranslationReport translation,
+
         @Schema(description = "Why it failed.") Failure failure,
 
         @Schema(description = "Names and addresses of persons in the document; told to editors here alone.")
@@ -63,7 +68,8 @@ record ImportReport(
     @Schema(name = "ImportContact")
     record Contact(@NotNull String part, @NotNull String text) {}
 
-    static ImportReport of(ParsedDocument parsed, int version) {
+    static ImportReport of(
+            ParsedDocument parsed, int version, List<VersionFinding> findings, TranslationReport translation) {
         var document = parsed.document();
         return new ImportReport(
                 null,
@@ -75,12 +81,16 @@ record ImportReport(
                 version,
                 document.language(),
                 cards(document),
-                parsed.findings(),
+                findings,
+                translation,
                 null,
                 null);
     }
 
     static ImportReport of(DocumentImport row, ImportJson json, boolean withContacts) {
+        var translation = row.translation == null
+                ? new StoredTranslation(null, List.of())
+                : json.read(row.translation, StoredTranslation.class);
         return new ImportReport(
                 row.id,
                 row.state,
@@ -91,7 +101,11 @@ record ImportReport(
                 row.version,
                 row.language,
                 row.document == null ? List.of() : cards(json.read(row.document, StandardDocument.class)),
-                List.of(json.read(row.findings, VersionFinding[].class)),
+                Stream.concat(
+                                Stream.of(json.read(row.findings, VersionFinding[].class)),
+                                translation.mismatches().stream())
+                        .toList(),
+                translation.report(),
                 row.failure == null ? null : Failure.of(json.read(row.failure, ImportFailure.class)),
                 withContacts && row.contacts != null ? List.of(json.read(row.contacts, Contact[].class)) : null);
     }

@@ -1,5 +1,6 @@
 package kz.kasip.standards.importing;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -14,40 +15,46 @@ import kz.kasip.standards.problem.NotFound;
 class ImportRepository implements PanacheRepositoryBase<DocumentImport, UUID> {
 
     /** Stores a document and its import, unless both are there already, and locks the import. */
-    DocumentImport receive(String sha256, byte[] bytes, String givenCode, String fileName, String editor) {
+    DocumentImport receive(NewImport handedIn) {
         getEntityManager()
                 .createNativeQuery(
                         "insert into document (sha256, bytes) values (:sha256, :bytes) on conflict do nothing")
-                .setParameter("sha256", sha256)
-                .setParameter("bytes", bytes)
+                .setParameter("sha256", handedIn.sha256())
+                .setParameter("bytes", handedIn.bytes())
                 .executeUpdate();
         getEntityManager()
                 .createNativeQuery("""
-                        insert into standard_import (id, sha256, given_code, file_name, state, received_by)
-                        values (:id, :sha256, :code, :name, 'RECEIVED', :editor)
-                        on conflict (sha256, given_code) where state <> 'DISCARDED' do nothing
+                        insert into standard_import (id, sha256, given_code, given_version, file_name, state, received_by)
+                        values (:id, :sha256, :code, :version, :name, 'RECEIVED', :editor)
+                        on conflict (sha256, given_code, given_version) where state <> 'DISCARDED' do nothing
                         """)
                 .setParameter("id", UUID.randomUUID())
-                .setParameter("sha256", sha256)
-                .setParameter("code", givenCode)
-                .setParameter("name", fileName)
-                .setParameter("editor", editor)
+                .setParameter("sha256", handedIn.sha256())
+                .setParameter("code", handedIn.codeOrEmpty())
+                .setParameter("version", handedIn.versionOrZero())
+                .setParameter("name", handedIn.fileName())
+                .setParameter("editor", handedIn.editor())
                 .executeUpdate();
-        return find("sha256 = ?1 and givenCode = ?2 and state <> ?3", sha256, givenCode, DocumentImport.State.DISCARDED)
+        return of(handedIn, "<>", DocumentImport.State.DISCARDED)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .singleResult();
     }
 
     /** The version that a document has led to, if it was handed in before. */
     @Transactional
-    Optional<Integer> versionOf(String sha256, String givenCode) {
-        return find(
-                        "sha256 = ?1 and givenCode = ?2 and state = ?3",
-                        sha256,
-                        givenCode,
-                        DocumentImport.State.DRAFT_READY)
+    Optional<Integer> versionOf(NewImport handedIn) {
+        return of(handedIn, "=", DocumentImport.State.DRAFT_READY)
                 .firstResultOptional()
                 .map(row -> row.version);
+    }
+
+    private PanacheQuery<DocumentImport> of(NewImport handedIn, String is, DocumentImport.State state) {
+        return find(
+                "sha256 = ?1 and givenCode = ?2 and givenVersion = ?3 and state " + is + " ?4",
+                handedIn.sha256(),
+                handedIn.codeOrEmpty(),
+                handedIn.versionOrZero(),
+                state);
     }
 
     byte[] bytes(String sha256) {

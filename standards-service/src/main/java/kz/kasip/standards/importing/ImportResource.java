@@ -4,6 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -22,7 +23,6 @@ import java.nio.file.Files;
 import java.util.UUID;
 import kz.kasip.standards.code.StandardCode;
 import kz.kasip.standards.problem.TooLarge;
-import kz.kasip.standards.standard.Drafts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -45,19 +45,19 @@ class ImportResource {
     private final StandardImport standards;
     private final ImportRepository imports;
     private final ImportJson json;
-    private final Drafts drafts;
+    private final DryRun dryRuns;
     private final SecurityIdentity identity;
 
     ImportResource(
             StandardImport standards,
             ImportRepository imports,
             ImportJson json,
-            Drafts drafts,
+            DryRun dryRuns,
             SecurityIdentity identity) {
         this.standards = standards;
         this.imports = imports;
         this.json = json;
-        this.drafts = drafts;
+        this.dryRuns = dryRuns;
         this.identity = identity;
     }
 
@@ -67,8 +67,9 @@ class ImportResource {
             operationId = "importDocument",
             summary = "Hand in a document",
             description = "Makes a draft of it. The same document again is the same import; another document of the"
-                    + " same version is the draft's next revision. If a part is down the import goes on later by"
-                    + " itself: the problem's `instance` says where to look.")
+                    + " same version is the draft's next revision; one in the other language joins it, and the"
+                    + " draft then is in both. If a part is down the import goes on later by itself: the problem's"
+                    + " `instance` says where to look.")
     @APIResponse(
             responseCode = "201",
             description = "The draft is ready.",
@@ -77,24 +78,40 @@ class ImportResource {
             responseCode = "200",
             description = "A dry run's report; nothing is stored.",
             content = @Content(schema = @Schema(implementation = ImportReport.class)))
-    @APIResponse(responseCode = "409", description = "The version is published, or its draft is in another language.")
+    @APIResponse(responseCode = "409", description = "The version is published, and does not change any more.")
     @APIResponse(responseCode = "413", description = "The document is larger than 25 MB.")
     @APIResponse(responseCode = "415", description = "The file is of no format that is read.")
-    @APIResponse(responseCode = "422", description = "The document is no standard, or damaged.")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "The document is no standard, is damaged, encrypted or without text, or does not say its code.")
     public Response importDocument(
-            @NotNull @RestForm("file") @Schema(description = "Text, Markdown or docx.") FileUpload file,
+            @NotNull @RestForm("file")
+                    @Schema(description = "docx, PDF with text, HTML, Markdown or plain text, by content.")
+                    FileUpload file,
             @Parameter(description = "Code of the standard, where the document has none.") @QueryParam("code")
                     StandardCode code,
+            @Parameter(
+                            description = "Number of the version, where the document has none or another one's; a"
+                                    + " document in the other language joins the draft of its version.",
+                            example = "1")
+                    @QueryParam("version")
+                    @Min(1) Integer version,
             @Parameter(description = "Only report.") @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
         var bytes = bytes(file);
+        var handedIn = NewImport.of(
+                bytes,
+                name(file.fileName()),
+                code,
+                version,
+                identity.getPrincipal().getName());
         if (dryRun) {
-            return Response.ok(report(bytes, file.fileName(), code)).build();
+            return Response.ok(dryRuns.of(handedIn)).build();
         }
         if (bytes.length == 0) {
             ReadableDocument.read(bytes, file.fileName());
         }
-        var id = standards.receive(
-                bytes, name(file.fileName()), code, identity.getPrincipal().getName());
+        var id = standards.receive(handedIn);
         return Response.created(URI.create("/v1/imports/" + id))
                 .entity(ImportReport.of(standards.run(id), json, false))
                 .build();
@@ -106,16 +123,6 @@ class ImportResource {
     @Operation(operationId = "getImport", summary = "State and report of an import")
     public ImportReport get(@Parameter(description = "The import.") @PathParam("id") UUID id) {
         return ImportReport.of(imports.get(id), json, true);
-    }
-
-    private ImportReport report(byte[] bytes, String fileName, StandardCode code) {
-        var parsed = ParsedDocument.of(ReadableDocument.read(bytes, fileName), code);
-        CardBodies.of(parsed.document());
-        var known = imports.versionOf(ImportJson.digest(bytes), code == null ? "" : code.value());
-        return ImportReport.of(
-                parsed,
-                known.orElseGet(() -> drafts.number(
-                        parsed.code(), parsed.document().technicalData().version())));
     }
 
     private static byte[] bytes(FileUpload file) {

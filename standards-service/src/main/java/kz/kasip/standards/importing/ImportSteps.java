@@ -9,14 +9,14 @@ import kz.kasip.standards.client.CardsClient;
 import kz.kasip.standards.client.DraftCards;
 import kz.kasip.standards.client.StoredDraft;
 import kz.kasip.standards.code.StandardCode;
-import kz.kasip.standards.document.StandardDocument;
-import kz.kasip.standards.document.check.CodeChecks;
 import kz.kasip.standards.importing.DocumentImport.State;
 import kz.kasip.standards.problem.Conflict;
+import kz.kasip.standards.standard.Counterpart;
 import kz.kasip.standards.standard.DraftCardsAgain;
 import kz.kasip.standards.standard.Drafts;
 import kz.kasip.standards.standard.NewDraft;
-import kz.kasip.standards.standard.VersionFinding;
+import kz.kasip.standards.standard.VersionDocument;
+import kz.kasip.standards.standard.VersionDocuments;
 
 /** The steps from one state of an import to the next; each may be done twice, or by two at once, to the same end. */
 @ApplicationScoped
@@ -25,46 +25,62 @@ class ImportSteps implements DraftCardsAgain {
     private final ImportRepository imports;
     private final ImportJson json;
     private final Drafts drafts;
+    private final VersionDocuments documents;
+    private final Merging merging;
     private final CardsClient cards;
 
-    ImportSteps(ImportRepository imports, ImportJson json, Drafts drafts, CardsClient cards) {
+    ImportSteps(
+            ImportRepository imports,
+            ImportJson json,
+            Drafts drafts,
+            VersionDocuments documents,
+            Merging merging,
+            CardsClient cards) {
         this.imports = imports;
         this.json = json;
         this.drafts = drafts;
+        this.documents = documents;
+        this.merging = merging;
         this.cards = cards;
     }
 
     /** RECEIVED to PARSED: reads the stored bytes. */
     void parse(DocumentImport received) {
         var bytes = QuarkusTransaction.requiringNew().call(() -> imports.bytes(received.sha256));
-        var given = received.givenCode.isEmpty() ? null : new StandardCode(received.givenCode);
-        var parsed = ParsedDocument.of(ReadableDocument.read(bytes, received.fileName), given);
+        var code = received.givenCode.isEmpty() ? null : new StandardCode(received.givenCode);
+        var version = received.givenVersion == 0 ? null : received.givenVersion;
+        var parsed = ParsedDocument.of(ReadableDocument.read(bytes, received.fileName), code, version);
         var document = parsed.document();
-        var body = json.write(CardBodies.of(document));
-        var number = drafts.number(parsed.code(), document.technicalData().version());
-        drafts.requireRoom(parsed.code(), number, document.language());
-        var revision = drafts.nextRevision();
+        var number = drafts.number(parsed.code(), parsed.version());
+        drafts.requireRoom(parsed.code(), number);
+        var arrival = drafts.nextRevision();
         inState(received.id, State.RECEIVED, row -> {
             row.format = parsed.format();
             row.code = parsed.code();
             row.version = number;
             row.language = document.language();
+            row.arrival = arrival;
             row.document = json.write(document.withoutContacts());
             row.contacts = json.write(document.contacts());
             row.findings = json.write(parsed.findings());
-            row.cards = body;
-            row.digest = ImportJson.digest(body);
-            row.revision = revision;
+            row.cards = null;
             row.advance(State.PARSED);
         });
     }
 
-    /** PARSED to CARDS_STORED: hands the cards to cards-service, which answers their ids. */
+    /**
+     * PARSED to CARDS_STORED: merges the document with the draft's in the other language and hands the cards to
+     * cards-service, which answers their ids.
+     */
     void storeCards(DocumentImport parsed) {
+        if (parsed.cards == null) {
+            merge(parsed);
+            return;
+        }
         try {
             var stored = store(parsed);
             inState(parsed.id, State.PARSED, row -> {
-                if (row.revision.equals(parsed.revision)) {
+                if (row.cards != null && row.revision.equals(parsed.revision)) {
                     row.cardIds = json.write(stored.cards());
                     row.advance(State.CARDS_STORED);
                 }
@@ -74,8 +90,28 @@ class ImportSteps implements DraftCardsAgain {
         }
     }
 
+    /** What was merged is kept before it is handed on, so that the same revision is always the same cards. */
+    private void merge(DocumentImport parsed) {
+        var counterpart = documents.inDraft(parsed.code, parsed.version, parsed.language);
+        var merged = merging.merge(parsed, counterpart);
+        var body = json.write(CardBodies.of(merged.standard()));
+        var revision = drafts.nextRevision();
+        inState(parsed.id, State.PARSED, row -> {
+            if (row.cards == null && row.arrival.equals(parsed.arrival)) {
+                row.counterpart = counterpart.map(json::write).orElse(null);
+                row.translation = merged.translation() == null
+                        ? null
+                        : json.write(new StoredTranslation(merged.translation(), merged.mismatches()));
+                row.cards = body;
+                row.digest = ImportJson.digest(body);
+                row.revision = revision;
+            }
+        });
+    }
+
     private void resolve(DocumentImport parsed, Conflict conflict) {
         if (conflict.type().equals("version-published")) {
+            drafts.requireRoom(parsed.code, parsed.version);
             throw new Conflict(
                     "version-exists",
                     "Version " + parsed.version + " of " + parsed.code + " is published with other content.");
@@ -84,34 +120,44 @@ class ImportSteps implements DraftCardsAgain {
             throw conflict;
         }
         // the revision was overtaken by a discard: a newer one is free
-        var revision = drafts.nextRevision();
-        inState(parsed.id, State.PARSED, row -> row.revision = revision);
+        inState(parsed.id, State.PARSED, row -> {
+            if (parsed.revision.equals(row.revision)) {
+                row.mergeAnew();
+            }
+        });
     }
 
-    /** CARDS_STORED to DRAFT_READY: makes the draft, or its next revision. */
+    /** CARDS_STORED to DRAFT_READY: makes the draft or its next revision, unless the draft has changed under it. */
     void makeDraft(DocumentImport stored) {
+        var draft = draft(stored);
         inState(stored.id, State.CARDS_STORED, row -> {
-            if (drafts.isDiscarded(row.code, row.version, row.revision)) {
-                // cards-service has dropped or will drop these cards: they are handed in again under a newer revision
-                row.revision = drafts.nextRevision();
-                row.advance(State.PARSED);
-                return;
+            // of a discarded revision cards-service has dropped or will drop the cards
+            var current = row.revision.equals(stored.revision)
+                    && !drafts.isDiscarded(row.code, row.version, row.revision)
+                    && drafts.place(draft);
+            if (current) {
+                row.advance(State.DRAFT_READY);
+            } else {
+                row.mergeAnew();
             }
-            var document = json.read(row.document, StandardDocument.class);
-            var ids = List.of(json.read(row.cardIds, StoredDraft.StoredCard[].class));
-            drafts.place(new NewDraft(
-                    row.id,
-                    row.code,
-                    row.version,
-                    row.language,
-                    row.revision,
-                    row.digest,
-                    row.receivedBy,
-                    DraftContent.of(document, row.code, ids),
-                    CodeChecks.okedPath(document),
-                    List.of(json.read(row.findings, VersionFinding[].class))));
-            row.advance(State.DRAFT_READY);
         });
+    }
+
+    private NewDraft draft(DocumentImport row) {
+        var counterpart = merging.counterpart(row);
+        var merged = merging.merge(row, counterpart);
+        var ids = List.of(json.read(row.cardIds, StoredDraft.StoredCard[].class));
+        return new NewDraft(
+                new VersionDocument(row.language, row.id, row.arrival),
+                counterpart.map(Counterpart::document).orElse(null),
+                row.code,
+                row.version,
+                row.revision,
+                row.digest,
+                row.receivedBy,
+                DraftContent.of(merged.standard(), row.code, ids),
+                merged.okedPath(),
+                merged.findings());
     }
 
     @Override

@@ -11,28 +11,42 @@ import kz.kasip.standards.problem.Unprocessable;
 import kz.kasip.standards.problem.Violation;
 import kz.kasip.standards.standard.VersionFinding;
 
-/** A document that was read, the code that it is for and all that was found about it. */
-record ParsedDocument(StandardDocument document, String format, StandardCode code, List<VersionFinding> findings) {
+/**
+ * A document that was read, the code that it is for and all that was found about it.
+ *
+ * @param version the number of the version that is stated beside the document or in it, or null
+ */
+record ParsedDocument(
+        StandardDocument document, String format, StandardCode code, Integer version, List<VersionFinding> findings) {
 
     /**
      * Adds to a reading what takes the codes' meaning to see.
      *
      * @param given the code handed in beside the document, or null
+     * @param version the number of the version handed in beside the document, or null
      */
-    static ParsedDocument of(ReadDocument read, StandardCode given) {
+    static ParsedDocument of(ReadDocument read, StandardCode given, Integer version) {
         var document = read.document();
         var code = code(document.code(), given);
-        var findings = Stream.concat(read.findings().stream(), CodeChecks.of(read, code, given).stream())
-                .map(VersionFinding::of)
+        var printed = document.technicalData().version();
+        var stated = version != null || printed == null || printed < 1 ? version : printed;
+        var findings = Stream.of(read.findings(), CodeChecks.of(read, code, given), CodeChecks.version(read, version))
+                .flatMap(List::stream)
+                .map(finding -> VersionFinding.of(finding, document.language()))
                 .toList();
-        return new ParsedDocument(document, read.format(), code, findings);
+        return new ParsedDocument(document, read.format(), code, stated, findings);
+    }
+
+    MergedDocuments.Source source() {
+        return new MergedDocuments.Source(document, findings);
     }
 
     private static StandardCode code(String printed, StandardCode given) {
         if (printed == null && given == null) {
             throw new Unprocessable(
                     "code-missing",
-                    "The document has no code of a standard; hand one in as ?code=.",
+                    "The document does not say the code of its standard, and without one it cannot be stored."
+                            + " Hand it in again with the code beside it, like ?code=J62011901.",
                     new Violation("code", "is in neither the document nor the request"));
         }
         if (printed == null) {
@@ -46,7 +60,8 @@ record ParsedDocument(StandardDocument document, String format, StandardCode cod
             }
             throw new Unprocessable(
                     "code-malformed",
-                    "The document's code «" + printed + "» is none of a standard; hand one in as ?code=.",
+                    "The document's code «" + printed + "» is none of a standard."
+                            + " Hand it in again with the right one beside it, like ?code=J62011901.",
                     e.violations().toArray(Violation[]::new));
         }
     }

@@ -8,13 +8,12 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Consumer;
 import kz.kasip.standards.client.CardsClient;
-import kz.kasip.standards.code.StandardCode;
 import kz.kasip.standards.importing.DocumentImport.State;
 import kz.kasip.standards.problem.Refusal;
 import kz.kasip.standards.problem.Unavailable;
 import kz.kasip.standards.problem.Unprocessable;
 import kz.kasip.standards.standard.DraftDiscarded;
-import kz.kasip.standards.standard.Drafts;
+import kz.kasip.standards.standard.VersionDocuments;
 import org.jboss.logging.Logger;
 
 /** Takes a document all the way to a draft, or goes on where it was left. */
@@ -28,22 +27,27 @@ class StandardImport {
     private final ImportRepository imports;
     private final ImportSteps steps;
     private final ImportJson json;
-    private final Drafts drafts;
+    private final VersionDocuments documents;
     private final ImportConfig config;
     private final String owner = UUID.randomUUID().toString();
 
-    StandardImport(ImportRepository imports, ImportSteps steps, ImportJson json, Drafts drafts, ImportConfig config) {
+    StandardImport(
+            ImportRepository imports,
+            ImportSteps steps,
+            ImportJson json,
+            VersionDocuments documents,
+            ImportConfig config) {
         this.imports = imports;
         this.steps = steps;
         this.json = json;
-        this.drafts = drafts;
+        this.documents = documents;
         this.config = config;
     }
 
     /** Stores a document before anything is done with it; the same document again is the same import. */
-    UUID receive(byte[] bytes, String fileName, StandardCode given, String editor) {
+    UUID receive(NewImport handedIn) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            var row = received(bytes, fileName, given, editor);
+            var row = received(handedIn);
             if (row.state.isUnderWay()) {
                 row.lease(owner, lease());
             }
@@ -52,15 +56,14 @@ class StandardImport {
     }
 
     /** Stores a document within the caller's transaction and leaves it to whoever looks for work next. */
-    UUID enqueue(byte[] bytes, String fileName, StandardCode given, String editor) {
-        return received(bytes, fileName, given, editor).id;
+    UUID enqueue(NewImport handedIn) {
+        return received(handedIn).id;
     }
 
-    private DocumentImport received(byte[] bytes, String fileName, StandardCode given, String editor) {
-        var code = given == null ? "" : given.value();
-        var row = imports.receive(ImportJson.digest(bytes), bytes, code, fileName, editor);
+    private DocumentImport received(NewImport handedIn) {
+        var row = imports.receive(handedIn);
         if (row.state == State.FAILED || isReplaced(row)) {
-            row.receivedBy = editor;
+            row.receivedBy = handedIn.editor();
             row.restart();
         }
         return row;
@@ -68,7 +71,7 @@ class StandardImport {
 
     /** Whether another document has taken the draft's place since. */
     private boolean isReplaced(DocumentImport row) {
-        return row.state == State.DRAFT_READY && !drafts.isOf(row.code, row.version, row.id);
+        return row.state == State.DRAFT_READY && !documents.isMadeOf(row.code, row.version, row.id);
     }
 
     /**

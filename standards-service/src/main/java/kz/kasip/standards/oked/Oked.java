@@ -22,11 +22,15 @@ public class Oked {
         this.config = config;
     }
 
-    /** Takes the path that a document names, in place of what it named before. */
+    /** Takes the path that a version's documents name, by language, in place of what was named before. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void mention(StandardCode standard, int version, String language, List<Named> path) {
-        var edition = config.edition();
+    public void mention(StandardCode standard, int version, Map<String, List<Named>> paths) {
         entries.forget(standard, version);
+        paths.forEach((language, path) -> mention(standard, version, language, path));
+    }
+
+    private void mention(StandardCode standard, int version, String language, List<Named> path) {
+        var edition = config.edition();
         for (var named : path) {
             entries.save(
                     new OkedEntry(named.code(), edition, Map.of(language, named.title()), OkedEntry.Source.DOCUMENT));

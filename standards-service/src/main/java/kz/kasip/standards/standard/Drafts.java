@@ -8,8 +8,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.kasip.standards.change.Change;
@@ -49,10 +51,10 @@ public class Drafts {
         this.discarded = discarded;
     }
 
-    /** The number that a document is for: its own, else that of the draft there is, else the next free. */
+    /** The number that a document is for: the one that is stated, else that of the draft there is, else the next free. */
     @Transactional
-    public int number(StandardCode code, Integer printed) {
-        return Optional.ofNullable(printed)
+    public int number(StandardCode code, Integer stated) {
+        return Optional.ofNullable(stated)
                 .or(() -> versions.draft(code).map(draft -> draft.number))
                 .orElseGet(() -> versions.nextNumber(code));
     }
@@ -60,20 +62,25 @@ public class Drafts {
     /**
      * Refuses a document whose version cannot be drafted from it.
      *
-     * @throws Conflict {@code version-exists} or {@code draft-in-other-language}
+     * @throws Conflict {@code version-exists}
      */
     @Transactional
-    public void requireRoom(StandardCode code, int number, String language) {
-        versions.find(code, number).ifPresent(version -> requireRoom(version, language));
+    public void requireRoom(StandardCode code, int number) {
+        versions.find(code, number).ifPresent(Drafts::requireRoom);
     }
 
-    private static void requireRoom(StandardVersion version, String language) {
-        if (version.status != StandardVersion.Status.DRAFT) {
-            throw new Conflict("version-exists", version + " is " + version.status + " with other content.");
-        }
-        if (!version.language.equals(language)) {
-            throw new Conflict(
-                    "draft-in-other-language", "The draft of " + version + " is in " + version.language + ".");
+    private static void requireRoom(StandardVersion version) {
+        switch (version.status) {
+            case DRAFT -> {}
+            case SCHEDULED ->
+                throw new Conflict(
+                        "version-exists",
+                        version + " is about to come into force with other content; withdraw its publication first.");
+            case PUBLISHED, REPEALED ->
+                throw new Conflict(
+                        "version-exists",
+                        version + " is " + version.status + ", and what is published does not change in any language."
+                                + " Hand the document in as another version with ?version=.");
         }
     }
 
@@ -91,39 +98,60 @@ public class Drafts {
         return feed.isDiscarded(code, number, revision);
     }
 
-    /** Makes the draft, or a newer revision of it; an older revision than the draft's is let pass. */
+    /**
+     * Makes the draft, or a newer revision of it; a document that a later one of its language overtook is let pass.
+     *
+     * @return false where the draft has changed under it, so that it is to be merged anew under a newer revision
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void place(NewDraft draft) {
+    public boolean place(NewDraft draft) {
         versions.lock(draft.code());
         var known = versions.find(draft.code(), draft.number());
-        known.ifPresent(version -> requireRoom(version, draft.language()));
+        known.ifPresent(Drafts::requireRoom);
+        var documents = known.map(json::documents).orElse(List.of());
+        var language = draft.document().language();
+        var before = VersionDocuments.in(documents, language).map(VersionDocument::arrival);
+        if (before.isPresent() && before.get() > draft.document().arrival()) {
+            return true;
+        }
+        var counterpart = VersionDocuments.other(documents, language);
+        if (!counterpart.equals(Optional.ofNullable(draft.counterpart()))) {
+            return false;
+        }
         if (known.isPresent() && known.get().revision >= draft.revision()) {
-            return;
+            return documents.contains(draft.document());
         }
         var version = known.orElseGet(StandardVersion::new);
-        fill(version, draft);
+        fill(version, draft, VersionDocuments.with(documents, draft.document()));
         if (known.isEmpty()) {
             version.id = UUID.randomUUID();
             versions.persist(version);
         }
-        oked.mention(
-                draft.code(),
-                draft.number(),
-                draft.language(),
-                draft.content().oked().stream()
-                        .filter(step -> step.code() != null && step.title() != null)
-                        .flatMap(step -> OkedCode.read(step.code()).stream()
-                                .map(code -> new Oked.Named(code, step.title().get(draft.language()))))
-                        .toList());
+        oked.mention(draft.code(), draft.number(), named(draft.content()));
+        return true;
     }
 
-    private void fill(StandardVersion version, NewDraft draft) {
+    private static Map<String, List<Oked.Named>> named(VersionContent content) {
+        var named = new TreeMap<String, List<Oked.Named>>();
+        for (var step : content.oked()) {
+            if (step.code() != null && step.title() != null) {
+                OkedCode.read(step.code())
+                        .ifPresent(code -> step.title()
+                                .forEach((language, title) -> named.computeIfAbsent(language, key -> new ArrayList<>())
+                                        .add(new Oked.Named(code, title))));
+            }
+        }
+        return named;
+    }
+
+    private void fill(StandardVersion version, NewDraft draft, List<VersionDocument> documents) {
         var content = draft.content();
         version.code = draft.code();
         version.number = draft.number();
         version.year = content.year();
-        version.language = draft.language();
-        version.importId = draft.importId();
+        version.language = documents.getFirst().language();
+        version.importId = draft.document().importId();
+        version.documents = json.write(documents);
         version.revision = draft.revision();
         version.digest = draft.digest();
         version.content = json.write(content);
@@ -153,15 +181,7 @@ public class Drafts {
         return String.join("\n", texts).toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the draft of a version is the one that an import made. */
-    @Transactional
-    public boolean isOf(StandardCode code, int number, UUID importId) {
-        return versions.find(code, number)
-                .filter(version -> version.importId.equals(importId))
-                .isPresent();
-    }
-
-    /** Discards a draft; its import is marked so that the document can be handed in again. */
+    /** Discards a draft; its imports are marked so that the documents can be handed in again. */
     @Transactional
     void discard(StandardCode code, int number) {
         versions.lock(code);

@@ -14,18 +14,19 @@ final class Examples {
              "title": {"kk": "Ауыл кітапханасының электрондық каталогын сүйемелдеу (үлгі)"},
              "oked": [{"level": "SECTION", "code": "J", "title": {"kk": "Ақпарат және байланыс"}},
                       {"level": "SUBCLASS", "code": "62.01.2", "title": {"kk": "Бағдарламалық қамтылымды сүйемелдеу"}}],
+             "professionalGroups": [],
              "summary": {"kk": "Электрондық каталогты жаңарту және оқырмандарға көмек көрсету"},
              "terms": [{"term": {"kk": "каталог жазбасы"}, "definition": {"kk": "бір басылым туралы мәліметтер жиыны"}}],
              "abbreviations": [{"abbreviation": {"kk": "ЭК"}, "meaning": {"kk": "электрондық каталог"}}],
              "cards": [{"id": "J62012901-01", "title": {"kk": "Электрондық каталог әкімшісі"}, "orkLevel": 4}],
-             "technicalData": {"stateBody": {"kk": "Ауыл мәдениеті жөніндегі агенттік (үлгі)"}, "developers": [],
+             "technicalData": {"stateBody": {"kk": "Ауыл мәдениеті жөніндегі агенттік (үлгі)"}, "developers": [], "experts": [], "updatedBy": [], "earlierVersions": [],
                                "plannedReview": "2028-09-01"},
              "effectiveFrom": "2026-09-01", "languages": ["kk"]}
             """;
 
     static final String FINDING = """
             {"severity": "WARNING", "rule": "duplicated-item", "path": "cards[2].functions[1].skills[1].knowledge[4]",
-             "message": "The item says again what item 2 of the list says.", "text": "Кітап сақтау ережелері",
+             "message": "The item says again what item 2 of the list says.", "language": "kk", "text": "Кітап сақтау ережелері",
              "line": 120, "page": 6, "mend": "Delete item 4.", "personal": false,
              "docs": "/v1/finding-rules/duplicated-item"}
             """;

@@ -1,16 +1,20 @@
 package kz.kasip.standards.standard;
 
 import java.util.List;
-import java.util.UUID;
 import kz.kasip.standards.code.OkedCode;
 import kz.kasip.standards.code.StandardCode;
 
-/** A revision of a draft whose cards are stored and whose content is complete. */
+/**
+ * A revision of a draft whose cards are stored and whose content is complete.
+ *
+ * @param document the document that it is made for
+ * @param counterpart the draft's document in the other language that is merged into the content, or null
+ */
 public record NewDraft(
-        UUID importId,
+        VersionDocument document,
+        VersionDocument counterpart,
         StandardCode code,
         int number,
-        String language,
         long revision,
         String digest,
         String editor,

@@ -47,6 +47,9 @@ class StandardVersion {
     @Column(name = "import_id")
     UUID importId;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    String documents;
+
     long revision;
 
     String digest;

@@ -31,6 +31,15 @@ class StoredJson {
         }
     }
 
+    /** The documents that a version is made of, the first one first. */
+    List<VersionDocument> documents(StandardVersion version) {
+        try {
+            return List.of(json.readValue(version.documents, VersionDocument[].class));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The stored documents of " + version + " cannot be read", e);
+        }
+    }
+
     List<VersionFinding> findings(StandardVersion version) {
         try {
             return List.of(json.readValue(version.findings, VersionFinding[].class));

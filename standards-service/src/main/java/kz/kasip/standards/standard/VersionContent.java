@@ -10,8 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a version says, as it is stored and answered; texts are language maps. */
 public record VersionContent(
         Integer year,
+        Approval approval,
         Map<String, String> title,
         List<OkedStep> oked,
+        Map<String, String> purpose,
+        List<Map<String, String>> professionalGroups,
         Map<String, String> summary,
         Map<String, String> scope,
         List<Term> terms,
@@ -19,6 +22,27 @@ public record VersionContent(
         List<CardRef> cards,
         TechnicalData technicalData,
         List<String> languages) {
+
+    /** What was stored before older templates were read has no groups. */
+    public VersionContent {
+        professionalGroups = professionalGroups == null ? List.of() : professionalGroups;
+    }
+
+    /** The act that approves the standard. */
+    @Schema(name = "Approval", description = "The act that approves the standard, as the document names it.")
+    public record Approval(
+            @Schema(description = "Who approves.", examples = "{\"ru\": \"Палата садоводов (пример)\"}")
+            Map<String, String> body,
+
+            @Schema(description = "Number of the act.", examples = "222")
+            String number,
+
+            @Schema(examples = "2022-12-05") LocalDate date,
+
+            @Schema(
+                    description = "The appendix that the standard stands in.",
+                    examples = "{\"ru\": \"Приложение № 19\"}")
+            Map<String, String> appendix) {}
 
     /** One level of the path in the classifier, in the words of the document. */
     @Schema(description = "One level of the path in the classifier, in the words of the document.")
@@ -52,5 +76,30 @@ public record VersionContent(
             Map<String, String> sectoralCouncil,
             Map<String, String> nationalBody,
             Map<String, String> chamber,
-            @Schema(examples = "2029-12-31") LocalDate plannedReview) {}
+            @Schema(examples = "2029-12-31") LocalDate plannedReview,
+
+            @NotNull @Schema(description = "Organisations that gave their expertise.")
+            List<Map<String, String>> experts,
+
+            @NotNull @Schema(description = "Organisations that brought it up to date.")
+            List<Map<String, String>> updatedBy,
+
+            @NotNull @Schema(description = "The versions before this one that the document names, the oldest first.")
+            List<EarlierVersion> earlierVersions) {
+
+        /** What was stored before older templates were read has none of the last three. */
+        public TechnicalData {
+            experts = experts == null ? List.of() : experts;
+            updatedBy = updatedBy == null ? List.of() : updatedBy;
+            earlierVersions = earlierVersions == null ? List.of() : earlierVersions;
+        }
+    }
+
+    /** An earlier version as the document of a later one names it. */
+    @Schema(description = "An earlier version as the document of a later one names it.")
+    public record EarlierVersion(
+            @Schema(examples = "1") Integer version,
+            @Schema(examples = "2019") Integer year,
+            @Schema(examples = "2022-12-31") LocalDate plannedReview,
+            @NotNull List<Map<String, String>> developers) {}
 }

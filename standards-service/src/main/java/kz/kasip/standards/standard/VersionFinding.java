@@ -20,6 +20,11 @@ public record VersionFinding(
 
         @NotNull String message,
 
+        @Schema(
+                description = "Language of the document that it is about; absent for what is about two.",
+                examples = "kk")
+        String language,
+
         @Schema(description = "The text that it is about, where that matters.")
         String text,
 
@@ -46,13 +51,14 @@ public record VersionFinding(
         docs = docs == null ? Rule.docs(rule) : docs;
     }
 
-    /** A finding of a document that was read. */
-    public static VersionFinding of(Finding finding) {
+    /** A finding about the document of a language, or about two where the language is null. */
+    public static VersionFinding of(Finding finding, String language) {
         return new VersionFinding(
                 finding.severity().name(),
                 finding.rule(),
                 finding.path(),
                 finding.message(),
+                language,
                 finding.text(),
                 finding.line(),
                 finding.page(),
@@ -70,6 +76,7 @@ public record VersionFinding(
                         rule,
                         path,
                         "The document holds data of persons here.",
+                        language,
                         null,
                         line,
                         page,

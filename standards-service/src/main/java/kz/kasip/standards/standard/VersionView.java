@@ -17,11 +17,19 @@ record VersionView(
         @NotNull @Schema(examples = "1") int version,
         @Schema(examples = "2026") Integer year,
         @NotNull StandardVersion.Status status,
+        VersionContent.Approval approval,
 
         @NotNull @Schema(description = "Title by language.", examples = "{\"kk\": \"Үлгі сервистерді сүйемелдеу\"}")
         Map<String, String> title,
 
         @NotNull List<VersionContent.OkedStep> oked,
+
+        @Schema(description = "What the standard is made for; older templates alone say it.")
+        Map<String, String> purpose,
+
+        @NotNull @Schema(description = "Groups of professions that older templates name.")
+        List<Map<String, String>> professionalGroups,
+
         Map<String, String> summary,
 
         @Schema(description = "What the standard applies to.")
@@ -36,7 +44,7 @@ record VersionView(
         @Schema(description = "Last day in force; the day before the first for a version replaced on its first day.")
         LocalDate effectiveTo,
 
-        @NotNull @Schema(description = "Languages of the documents.", examples = "[\"kk\"]")
+        @NotNull @Schema(description = "Languages of the documents, the first one's first.", examples = "[\"kk\", \"ru\"]")
         List<String> languages,
 
         @Schema(description = "The standard that replaces a repealed one.")
@@ -48,8 +56,11 @@ record VersionView(
                 version.number,
                 version.year,
                 version.status,
+                content.approval(),
                 content.title(),
                 content.oked(),
+                content.purpose(),
+                content.professionalGroups(),
                 content.summary(),
                 content.scope(),
                 content.terms(),

@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import kz.kasip.standards.code.StandardCode;
 import kz.kasip.standards.importing.DocumentImport.State;
@@ -45,12 +46,12 @@ class ContinuationTest {
     @CsvSource({"RECEIVED, J62012921", "PARSED, J62012922", "CARDS_STORED, J62012923"})
     void anImportLeftInAnyStateGoesOn(State left, String code) {
         var document = Samples.kazakh(code, 1);
-        var id = standards.receive(document, "left.txt", null, "editor-1");
+        var id = received(document);
         if (left != State.RECEIVED) {
             steps.parse(row(id));
         }
         if (left == State.CARDS_STORED) {
-            steps.storeCards(row(id));
+            storeCards(id);
         }
         assertThat(row(id).state).isEqualTo(left);
 
@@ -137,6 +138,46 @@ class ContinuationTest {
         var again = CardsStandIn.notFollowing();
         publishing(code, 1).statusCode(200).body("status", equalTo("PUBLISHED"));
         again.run();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PARSED, P85590961", "CARDS_STORED, P85590962"})
+    void anImportThatTheOtherLanguageOvertookIsMergedWithIt(State left, String code) {
+        var id = received(Samples.small("ru", code));
+        steps.parse(row(id));
+        if (left == State.CARDS_STORED) {
+            storeCards(id);
+        }
+        importing(Samples.small("kk", code)).statusCode(201);
+        holds(() -> assertThat(row(id).state).isEqualTo(State.DRAFT_READY));
+        given().get("/v1/standards/{code}/versions/1", code)
+                .then()
+                .body("languages", equalTo(List.of("kk", "ru")))
+                .body("cards[0].title.size()", equalTo(2));
+        assertThat(CardsStandIn.lastPut(code).toString()).contains("Телескоп баптаушы", "Наладчик телескопов");
+    }
+
+    @Test
+    void anOlderDocumentOfALanguageDoesNotComeBackOverALaterOne() {
+        var code = "P85590963";
+        importing(Samples.small("ru", code)).statusCode(201);
+        var older = received(Samples.small("kk", code));
+        steps.parse(row(older));
+        storeCards(older);
+        importing(Samples.with(Samples.small("kk", code), "3 топқа", "4 топқа")).statusCode(201);
+        holds(() -> assertThat(row(older).state).isEqualTo(State.DRAFT_READY));
+        publishing(code, 1).statusCode(200).body("languages", equalTo(List.of("ru", "kk")));
+        assertThat(CardsStandIn.lastPut(code).toString()).contains("4 топқа", "на 3 группы");
+    }
+
+    private UUID received(byte[] document) {
+        return standards.receive(NewImport.of(document, "left.txt", null, null, "editor-1"));
+    }
+
+    private void storeCards(UUID id) {
+        while (row(id).state == State.PARSED) {
+            steps.storeCards(row(id));
+        }
     }
 
     private DocumentImport row(UUID id) {

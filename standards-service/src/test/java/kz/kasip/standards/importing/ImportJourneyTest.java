@@ -111,13 +111,6 @@ class ImportJourneyTest {
     }
 
     @Test
-    void aDraftInOneLanguageIsNotReplacedByAnother() {
-        var code = "J62012914";
-        importing(Samples.kazakh(code, 1)).statusCode(201);
-        importing(Samples.russian(code, 1)).statusCode(409).body("type", equalTo("/problems/draft-in-other-language"));
-    }
-
-    @Test
     void aDocumentWithoutANumberTakesTheDraftsOrTheNextFree() {
         var code = "J62012915";
         importing(Samples.kazakhWithoutVersion(code)).statusCode(201).body("version", equalTo(1));

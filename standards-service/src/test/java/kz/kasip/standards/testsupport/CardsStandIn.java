@@ -7,10 +7,15 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Stands for cards-service, and for the issuer that gives this service the token to call it with. */
 public class CardsStandIn implements QuarkusTestResourceLifecycleManager {
@@ -67,10 +72,24 @@ public class CardsStandIn implements QuarkusTestResourceLifecycleManager {
 
     /** How often cards of a standard were handed in. */
     public static long puts(String code) {
+        return requests(code).count();
+    }
+
+    /** The cards of a standard that were handed in last. */
+    public static JsonNode lastPut(String code) {
+        try {
+            // the newest request comes first
+            return new ObjectMapper()
+                    .readTree(requests(code).findFirst().orElseThrow().getBodyAsString());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Stream<LoggedRequest> requests(String code) {
         return server.getAllServeEvents().stream()
                 .map(event -> event.getRequest())
                 .filter(request -> request.getMethod().value().equals("PUT")
-                        && request.getUrl().contains("/" + code + "/"))
-                .count();
+                        && request.getUrl().contains("/" + code + "/"));
     }
 }

@@ -37,6 +37,30 @@ public final class Samples {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
+    /** A small standard in one of its languages ({@code kk} or {@code ru}), as a document of another code. */
+    public static byte[] small(String language, String code) {
+        return new String(resource("/translation/P85590950." + language + ".txt"), StandardCharsets.UTF_8)
+                .replace("P85590950", code)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A document with some of its words replaced by others. */
+    public static byte[] with(byte[] document, String words, String others) {
+        var text = new String(document, StandardCharsets.UTF_8);
+        if (!text.contains(words)) {
+            throw new IllegalArgumentException("The document does not say " + words);
+        }
+        return text.replace(words, others).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] resource(String name) {
+        try (var stream = Samples.class.getResourceAsStream(name)) {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The same document, but for one word of it. */
     public static byte[] reworded(byte[] document) {
         return new String(document, StandardCharsets.UTF_8)

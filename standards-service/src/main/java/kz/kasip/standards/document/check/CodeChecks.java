@@ -42,6 +42,23 @@ public final class CodeChecks {
         return findings.all();
     }
 
+    /**
+     * The finding about the version that a document was taken under.
+     *
+     * @param given the number handed in beside the document, or null
+     */
+    public static List<Finding> version(ReadDocument read, Integer given) {
+        var findings = new Findings(read.places());
+        var printed = read.document().technicalData().version();
+        if (given != null && printed != null && !given.equals(printed)) {
+            findings.add(
+                    Rule.VERSION_GIVEN_DIFFERS,
+                    "technicalData.version",
+                    "Version " + given + " was asked for and taken; the document says " + printed + ".");
+        }
+        return findings.all();
+    }
+
     private static void misfit(StandardCode code, StandardDocument document, Findings findings) {
         var named = okedPath(document);
         var differing = code.subclass().path().stream()

@@ -1,0 +1,51 @@
+package kz.kasip.standards.importing;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import kz.kasip.standards.code.StandardCode;
+import kz.kasip.standards.document.StandardDocument;
+import kz.kasip.standards.standard.Counterpart;
+import kz.kasip.standards.standard.VersionFinding;
+
+/** Puts the document of an import together with the one that a version has in the other language. */
+@ApplicationScoped
+class Merging {
+
+    private final ImportRepository imports;
+    private final ImportJson json;
+
+    Merging(ImportRepository imports, ImportJson json) {
+        this.imports = imports;
+        this.json = json;
+    }
+
+    /** The document of an import with its counterpart, if there is one. */
+    MergedDocuments merge(DocumentImport row, Optional<Counterpart> counterpart) {
+        return merge(source(row), counterpart, row.code);
+    }
+
+    /** A document with its counterpart, if there is one. */
+    MergedDocuments merge(MergedDocuments.Source own, Optional<Counterpart> counterpart, StandardCode code) {
+        return counterpart
+                .map(other -> MergedDocuments.of(own, source(other), other, code))
+                .orElseGet(() -> MergedDocuments.of(own));
+    }
+
+    /** The counterpart that the cards of an import were merged with. */
+    Optional<Counterpart> counterpart(DocumentImport row) {
+        return Optional.ofNullable(row.counterpart).map(stored -> json.read(stored, Counterpart.class));
+    }
+
+    private MergedDocuments.Source source(Counterpart counterpart) {
+        return source(QuarkusTransaction.requiringNew()
+                .call(() -> imports.get(counterpart.document().importId())));
+    }
+
+    private MergedDocuments.Source source(DocumentImport row) {
+        return new MergedDocuments.Source(
+                json.read(row.document, StandardDocument.class),
+                List.of(json.read(row.findings, VersionFinding[].class)));
+    }
+}

@@ -1,0 +1,76 @@
+package kz.kasip.standards.standard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import kz.kasip.standards.code.StandardCode;
+
+/** Tells which documents versions are made of. */
+@ApplicationScoped
+public class VersionDocuments {
+
+    private final StandardVersionRepository versions;
+    private final StoredJson json;
+
+    VersionDocuments(StandardVersionRepository versions, StoredJson json) {
+        this.versions = versions;
+        this.json = json;
+    }
+
+    /** The document that a draft has in the other language. */
+    @Transactional
+    public Optional<Counterpart> inDraft(StandardCode code, int number, String language) {
+        return versions.find(code, number)
+                .filter(version -> version.status == StandardVersion.Status.DRAFT)
+                .flatMap(version -> counterpart(version, language));
+    }
+
+    /** The document that this version, or else the newest other one, has in the other language, whatever its state. */
+    @Transactional
+    public Optional<Counterpart> anywhere(StandardCode code, int number, String language) {
+        return Stream.concat(versions.find(code, number).stream(), versions.history(code).stream())
+                .flatMap(version -> counterpart(version, language).stream())
+                .findFirst();
+    }
+
+    /** Whether a version is made of the document of an import. */
+    @Transactional
+    public boolean isMadeOf(StandardCode code, int number, UUID importId) {
+        return versions.find(code, number).stream()
+                .flatMap(version -> json.documents(version).stream())
+                .anyMatch(document -> document.importId().equals(importId));
+    }
+
+    private Optional<Counterpart> counterpart(StandardVersion version, String language) {
+        var documents = json.documents(version);
+        return other(documents, language)
+                .map(document -> new Counterpart(
+                        version.number, version.status.name(), document, document.equals(documents.getFirst())));
+    }
+
+    static Optional<VersionDocument> in(List<VersionDocument> documents, String language) {
+        return documents.stream()
+                .filter(document -> document.language().equals(language))
+                .findFirst();
+    }
+
+    static Optional<VersionDocument> other(List<VersionDocument> documents, String language) {
+        return documents.stream()
+                .filter(document -> !document.language().equals(language))
+                .findFirst();
+    }
+
+    /** The documents with one more, or with one in the place of that in its language. */
+    static List<VersionDocument> with(List<VersionDocument> documents, VersionDocument added) {
+        var with = new ArrayList<>(documents);
+        with.replaceAll(document -> document.language().equals(added.language()) ? added : document);
+        if (!with.contains(added)) {
+            with.add(added);
+        }
+        return with;
+    }
+}
