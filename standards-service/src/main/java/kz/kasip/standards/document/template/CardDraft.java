@@ -42,6 +42,16 @@ final class CardDraft {
         this.codes = new OccupationCodes(source, report, path);
     }
 
+    /** Whether the label says again what the card's heading said right before it. */
+    boolean repeatsHeading(Occurrence occurrence) {
+        String again = PassportChapter.unquoted(source.text(occurrence.value));
+        boolean repeats = met.isEmpty() && (again == null || Letters.same(again, heading));
+        if (repeats && again != null) {
+            report.repeated(again, heading);
+        }
+        return repeats;
+    }
+
     /** Whether the label can only begin another card, whose heading was not recognised. */
     boolean endsBefore(Occurrence occurrence) {
         boolean code = occurrence.label == Label.GROUP_CODE || occurrence.label == Label.OCCUPATION_CODE;

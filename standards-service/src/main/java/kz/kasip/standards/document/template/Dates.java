@@ -16,7 +16,7 @@ public final class Dates {
     private static final Pattern RUSSIAN =
             Pattern.compile("(?<!\\d)(\\d{1,2})[»\"]?\\s+(\\p{L}{3,12})\\s+((?:19|20)\\d{2})(?!\\d)");
     private static final Pattern KAZAKH =
-            Pattern.compile("((?:19|20)\\d{2})\\s+жыл\\p{L}{0,4}\\s+[«\"]?(\\d{1,2})[»\"]?\\s+(\\p{L}{3,12})");
+            Pattern.compile("((?:19|20)\\d{2})\\s+жыл\\p{L}{0,4}\\s+[«\"]?(\\d{1,2})[»\"]?\\s+(\\p{L}{3,16})");
     private static final Pattern YEAR = Pattern.compile("(?<![\\d.])(?:19|20)\\d{2}(?![\\d.]\\d|\\d)");
     private static final Pattern ALONE =
             Pattern.compile("\\s*\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d{2}\\s*(?:г|ж|года|жыл|жылы)?[.;]?\\s*");

@@ -36,6 +36,7 @@ final class DocumentDraft {
         ApprovalAct act = ApprovalAct.of(source.head(), draft.report);
         act.rest().forEach(block -> draft.report.unplaced("document", block));
         source.foreign.stream().skip(source.head().size()).forEach(block -> draft.report.unplaced("document", block));
+        source.pageNumbers.forEach(block -> draft.report.form(block.text()));
         source.occurrences.forEach(draft::take);
         return draft.done(act.approval());
     }
@@ -71,7 +72,9 @@ final class DocumentDraft {
             return false;
         }
         if (occurrence.label == Label.CARD) {
-            open(occurrence);
+            if (card == null || !card.repeatsHeading(occurrence)) {
+                open(occurrence);
+            }
             return true;
         }
         if (card == null || card.endsBefore(occurrence)) {

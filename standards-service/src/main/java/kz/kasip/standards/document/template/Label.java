@@ -158,6 +158,14 @@ enum Label {
         return part == Part.SKILL || part == Part.EDUCATION;
     }
 
+    /** Whether no older template has it. */
+    boolean isOfPresentTemplateAlone() {
+        return switch (this) {
+            case SKILL, RECOGNITION, NON_FORMAL, REGULATIONS, STATE_BODY, SECTORAL_COUNCIL, NATIONAL_BODY -> true;
+            default -> false;
+        };
+    }
+
     /** Whether it can stand in the present template alone. */
     boolean isOfPresentTemplate() {
         return switch (this) {

@@ -79,6 +79,11 @@ final class LabelFinder {
             String remark,
             Set<Generation> generations) {
 
+        /** The same label with its value from another place of its block on. */
+        Match at(int other) {
+            return new Match(label, number, block, other, End.COLON, letters, remark, generations);
+        }
+
         boolean isLong() {
             return letters >= LONG_LABEL;
         }

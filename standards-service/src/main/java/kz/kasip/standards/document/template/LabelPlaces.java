@@ -9,17 +9,20 @@ import kz.kasip.standards.document.reading.Verbatim;
 /** Finds the places of a document's blocks at which its labels begin. */
 final class LabelPlaces {
 
-    private static final Pattern POINT = Pattern.compile("^(?:\\d{1,3}|[IVX]{1,5})\\s?[.)]\\s*");
+    private static final Pattern POINT =
+            Pattern.compile("^(?:\\d{1,2}\\s?-\\s?параграф\\s?\\.?|(?:\\d{1,3}|[IVX]{1,5})\\s?[.)])\\s*");
     private static final Pattern QUOTED_CARD = Pattern.compile("^([«\"“][^»\"”]{1,300}[»\"”])\\s*");
 
     private final List<Block> blocks;
     private final LabelFinder finder;
     private final LabelRules rules;
+    private final RunningLabels running;
 
     LabelPlaces(List<Block> blocks, Generation generation) {
         this.blocks = blocks;
         this.finder = LabelFinder.of(generation);
         this.rules = new LabelRules(blocks, generation);
+        this.running = generation == Generation.OF_2017 ? new RunningLabels(finder, blocks) : null;
     }
 
     /** The label that begins at that place, or null. */
@@ -35,7 +38,8 @@ final class LabelPlaces {
             return match;
         }
         if (offset == 0) {
-            return atPoint(block, text, last);
+            LabelFinder.Match point = atPoint(block, text, last);
+            return point == null && running != null ? running.at(block, last) : point;
         }
         return rules.isInner(match, last) ? match : null;
     }
@@ -48,17 +52,19 @@ final class LabelPlaces {
                 return match;
             }
         }
-        return quotedCard(block, text, begin);
+        return quoted(block, text, begin, last);
     }
 
-    /** A heading that names the profession first: «…» кәсібінің карточкасы. */
-    private LabelFinder.Match quotedCard(int block, String text, int begin) {
+    /** A heading that names the profession or the standard first: «…» кәсібінің карточкасы, «…» кәсіптік стандарты. */
+    private LabelFinder.Match quoted(int block, String text, int begin, Occurrence last) {
         Matcher quoted = QUOTED_CARD.matcher(text).region(begin, text.length());
         if (!quoted.find()) {
             return null;
         }
         LabelFinder.Match match = finder.at(blocks, block, quoted.end());
-        return match != null && match.label() == Label.CARD && match.end() != LabelFinder.End.OPEN ? match : null;
+        boolean heading =
+                match != null && (match.label() == Label.CARD || match.label() == Label.DOCUMENT && last == null);
+        return heading && match.end() != LabelFinder.End.OPEN ? match : null;
     }
 
     /** The place in the block where a label begins in running text, or the block's end. */
@@ -67,16 +73,17 @@ final class LabelPlaces {
         if (Verbatim.follows(text, offset)) {
             return text.length();
         }
+        int end = running == null ? text.length() : running.inner(block, offset, last);
         for (int i = text.indexOf(' ', offset); i >= 0; i = text.indexOf(' ', i + 1)) {
             int begin = i + 1;
             if (begin < text.length()
                     && Character.isUpperCase(text.charAt(begin))
                     && begin > offset + 1
                     && rules.isInner(finder.at(blocks, block, begin), last)) {
-                return begin;
+                return Math.min(begin, end);
             }
         }
-        return text.length();
+        return end;
     }
 
     /** Where the number of a point ends that a text begins with; 0 where it begins with none. */
@@ -85,7 +92,7 @@ final class LabelPlaces {
         return point.find() ? point.end() : 0;
     }
 
-    /** The quoted name that a card's heading begins with, or null. */
+    /** The quoted name that a heading begins with, or null. */
     static String quotedName(String heading) {
         Matcher quoted = QUOTED_CARD.matcher(heading.substring(pointEnd(heading)));
         return quoted.find() ? quoted.group(1) : null;

@@ -22,7 +22,8 @@ final class LabelRules {
     boolean accepts(LabelFinder.Match match, int block, int begin, Occurrence last) {
         Label label = match.label();
         String text = blocks.get(block).text();
-        boolean upper = Letters.startsUpper(text, begin);
+        // in Kazakh a label begins with its number: 1-еңбек функциясы
+        boolean upper = Letters.startsUpper(text, begin) || Character.isDigit(text.charAt(begin));
         if (label == Label.EXECUTOR && !isTechnical(last) || label == Label.DOCUMENT && last != null) {
             return false;
         }

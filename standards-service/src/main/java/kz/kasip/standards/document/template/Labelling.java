@@ -85,7 +85,8 @@ final class Labelling {
         Block at = blocks.get(block);
         Occurrence occurrence = new Occurrence(match.label(), match.number(), at);
         String printed = printed(match, block, offset);
-        String quoted = match.label() == Label.CARD ? LabelPlaces.quotedName(printed) : null;
+        String quoted =
+                match.label() == Label.CARD || match.label() == Label.DOCUMENT ? LabelPlaces.quotedName(printed) : null;
         if (quoted != null) {
             occurrence.value.add(at.with(quoted));
             printed = printed.replace(quoted, "");

@@ -25,19 +25,23 @@ final class OkedPath {
      * The entries of a path.
      *
      * @param unplaced text that stands under no code
+     * @param words the names of the levels beside their codes
      */
-    record Read(List<OkedEntry> entries, List<Block> unplaced) {}
+    record Read(List<OkedEntry> entries, List<Block> unplaced, List<String> words) {}
 
     private record Open(String code, StringBuilder title) {}
 
     static Read of(List<Block> blocks, Hyphens hyphens) {
         List<Open> path = new ArrayList<>();
         List<Block> unplaced = new ArrayList<>();
+        List<String> words = new ArrayList<>();
         for (Block block : blocks) {
             if (Letters.isAbsent(block.text())) {
                 continue;
             }
-            String text = BULLET.matcher(block.text()).replaceFirst("");
+            OkedWords.Line line = OkedWords.of(BULLET.matcher(block.text()).replaceFirst(""));
+            String text = line.text();
+            words.add(line.words());
             Matcher code = CODE.matcher(text);
             int begin = 0;
             while (code.find() && (begin == 0 || !Verbatim.begins(text, begin))) {
@@ -56,9 +60,9 @@ final class OkedPath {
                 .map(open -> new OkedEntry(
                         level(open.code()),
                         open.code(),
-                        hyphens.mended(open.title().toString())))
+                        hyphens.mended(open.title().toString()).replaceFirst(";$", "")))
                 .toList();
-        return new Read(entries, unplaced);
+        return new Read(entries, unplaced, words);
     }
 
     private static void title(List<Open> path, List<Block> unplaced, Block text, Hyphens hyphens) {

@@ -13,7 +13,9 @@ final class Order {
         return switch (label.part) {
             case START -> last == null;
             case GENERAL -> before.ordinal() <= Part.GENERAL.ordinal();
-            case PASSPORT -> before.ordinal() <= Part.PASSPORT.ordinal();
+            case PASSPORT ->
+                before.ordinal() <= Part.PASSPORT.ordinal()
+                        || label == Label.CARD_LIST && last.label == Label.CHAPTER_CARDS;
             case CARD -> label.isChapter() ? before.ordinal() <= Part.CARD.ordinal() : followsInCard(label, before);
             case EDUCATION -> label == Label.EDUCATION ? before.ofCards() : before == Part.EDUCATION;
             case FUNCTIONS -> before.ofCards() && before != Part.SKILL;

@@ -66,6 +66,7 @@ final class PassportChapter {
                 OkedPath.Read path = OkedPath.of(occurrence.value, source.hyphens);
                 oked.addAll(path.entries());
                 report.unplaced("oked", path.unplaced());
+                path.words().forEach(report::form);
             }
             case CARD_LIST ->
                 source.entries(Rows.joined(occurrence.value), "listedCards", report)

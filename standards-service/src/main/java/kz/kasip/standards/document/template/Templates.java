@@ -10,7 +10,8 @@ import kz.kasip.standards.document.reading.Verbatim;
 /** Chooses the template that a document follows by its labels. */
 public final class Templates {
 
-    private static final List<Template> KNOWN = List.of(new PresentTemplate(), new TemplateOf2022());
+    private static final List<Template> KNOWN =
+            List.of(new PresentTemplate(), new TemplateOf2022(), new TemplateOf2017());
     private static final int MOST_SHOWN = 3;
 
     private Templates() {}

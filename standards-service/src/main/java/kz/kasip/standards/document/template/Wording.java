@@ -19,6 +19,10 @@ record Wording(String text, Set<Generation> generations) {
         Set<Generation> generations = new HashSet<>();
         for (String year : line.substring(1, end).split(",")) {
             generations.add(Generation.of(year));
+            // the form of 2017 has the words of that of 2022
+            if (Generation.of(year) == Generation.OF_2022) {
+                generations.add(Generation.OF_2017);
+            }
         }
         return new Wording(line.substring(end + 1).strip(), Set.copyOf(generations));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import kz.kasip.standards.document.DocumentRefused;
 import kz.kasip.standards.document.Samples;
+import kz.kasip.standards.document.WordTable;
 import kz.kasip.standards.document.reading.Block;
 import kz.kasip.standards.document.reading.DocumentFormat;
 import net.jqwik.api.ForAll;
@@ -30,6 +31,18 @@ class CoverageTest {
     void noTextOfOurSamplesIsLost(String name) {
         assertThat(lost(Samples.own(name))).isEmpty();
         assertThat(lost(Samples.docx(Samples.text(name)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"glassblowing-2017.ru.txt", "feltmaking-2017.kk.txt"})
+    void noTextOfTheFormOf2017IsLost(String name) {
+        assertThat(lost(Samples.own(name))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pottery-2022a.kk.rows", "saddlery-2022b.kk.rows"})
+    void noTextOfTheFormsOf2022InKazakhIsLost(String name) {
+        assertThat(lost(WordTable.of(Samples.text(name)))).isEmpty();
     }
 
     @ParameterizedTest
