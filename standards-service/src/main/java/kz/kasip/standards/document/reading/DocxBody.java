@@ -142,6 +142,14 @@ final class DocxBody implements Xml.Handler {
         }
     }
 
+    /** The choice in a form's list stands among the field's code, but is shown. */
+    private void chosen() {
+        String entry = controls.chosen();
+        if (!paragraphs.isEmpty()) {
+            paragraphs.peek().append(entry, controls.isAside());
+        }
+    }
+
     private void beside(String text) {
         if (text != null && !paragraphs.isEmpty()) {
             paragraphs.peek().append("\n" + text + "\n", true);
@@ -190,7 +198,7 @@ final class DocxBody implements Xml.Handler {
                 case "tc", "txbxContent" -> flush();
                 case "fldSimple" -> fields.end();
                 case "sdt" -> controls.end();
-                case "ddList" -> append(controls.chosen());
+                case "ddList" -> chosen();
                 case "AlternateContent" -> choices.end();
                 default -> {}
             }

@@ -44,15 +44,6 @@ class DocxReaderTest {
     }
 
     @Test
-    void contentControlsAndAcceptedChangesAreReadAndDeletedTextIsNot() {
-        String body = "<w:sdt><w:sdtPr><w:alias w:val=\"x\"/></w:sdtPr><w:sdtContent>" + paragraph("Поле")
-                + "</w:sdtContent></w:sdt><w:p><w:ins><w:r><w:t>Стало</w:t></w:r></w:ins>"
-                + "<w:del><w:r><w:delText>Было</w:delText></w:r></w:del><w:r><w:t xml:space=\"preserve\"> так</w:t></w:r></w:p>";
-
-        assertThat(texts(body)).containsExactly("Поле", "Стало так");
-    }
-
-    @Test
     void lineBreaksPartBlocksAndSoftHyphensGo() {
         assertThat(texts("<w:p><w:r><w:t>Од\u00ADно</w:t><w:br/><w:t>Два</w:t><w:tab/><w:t>три</w:t></w:r></w:p>"))
                 .containsExactly("Одно", "Два три");
