@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Text that the template does not know becomes a finding wherever it stands, and spoils no field. */
 class ForeignTextTest {
@@ -91,6 +92,16 @@ class ForeignTextTest {
 
         assertThat(read.document()).isEqualTo(Samples.readOwn(name).document());
         assertThat(unplaced(read)).contains(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Глава 2.", "Глава 3."})
+    void inWordAParagraphAfterAListIsOneEvenWhereTheListHasNoFinalStop(String before) {
+        String text = Samples.text(Samples.RUSSIAN).replace(before, "Загадочный абзац\n" + before);
+        ReadDocument read = DocumentReading.read(Samples.docx(text), "t");
+
+        assertThat(read.document()).isEqualTo(Samples.readOwn(Samples.RUSSIAN).document());
+        assertThat(unplaced(read)).contains("Загадочный абзац");
     }
 
     @Test

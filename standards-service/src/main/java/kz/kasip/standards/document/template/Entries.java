@@ -103,7 +103,7 @@ final class Entries {
                 && block.cell() == null
                 && Paragraphs.apart(latest, block)
                 && Letters.startsUpper(block.text())
-                && Paragraphs.endsSentence(text);
+                && (block.paragraph() ? !isUnfinished() : Paragraphs.endsSentence(text));
     }
 
     private boolean isUnfinished() {

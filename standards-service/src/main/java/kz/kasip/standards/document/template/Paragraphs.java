@@ -8,9 +8,9 @@ final class Paragraphs {
 
     private Paragraphs() {}
 
-    /** Whether empty lines or a cell's border stand between two blocks. */
+    /** Whether empty lines or a cell's border stand between two blocks, or the format knows that a paragraph begins. */
     static boolean apart(Block before, Block block) {
-        return block.line() - before.line() > 1 || !before.flowsInto(block);
+        return block.paragraph() || block.line() - before.line() > 1 || !before.flowsInto(block);
     }
 
     /** Whether a block begins anew and is not the rest of the one before. */
