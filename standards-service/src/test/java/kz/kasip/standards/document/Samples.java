@@ -18,6 +18,8 @@ public final class Samples {
 
     public static final String KAZAKH = "greenhouse.kk.txt";
     public static final String RUSSIAN = "beekeeping.ru.md";
+    /** A document that has none of the faults that the others have. */
+    public static final String FAULTLESS = "orchard.ru.txt";
 
     private Samples() {}
 

@@ -38,7 +38,9 @@ final class CardListCheck {
             return;
         }
         var check = new CardListCheck(document, findings);
-        document.cards().forEach(card -> check.left.add(new Left(card, fold(card.title()))));
+        document.cards().stream()
+                .filter(card -> card.title() != null)
+                .forEach(card -> check.left.add(new Left(card, fold(card.title()))));
         for (int i = 0; i < document.listedCards().size(); i++) {
             check.unmatched.put(i + 1, document.listedCards().get(i));
         }

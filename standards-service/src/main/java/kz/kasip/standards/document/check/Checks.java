@@ -22,10 +22,11 @@ public final class Checks {
         checks.missing();
         CardListCheck.of(document, findings);
         OkedCheck.of(document, findings);
+        var functions = new FunctionCheck(document, findings);
         var related = new RelatedCheck(document, findings);
         document.cards().forEach(card -> {
             CardCheck.of(card, document, findings);
-            FunctionCheck.of(card, document, findings);
+            functions.check(card);
             related.check(card);
         });
         LevelsAlike.of(document.cards(), findings);

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import kz.kasip.standards.document.LabourFunction.Item;
 import kz.kasip.standards.document.LabourFunction.Skill;
-import kz.kasip.standards.document.StandardDocument;
 
 /** What is wrong with the abilities and knowledge of a skill: their numbers, their language, one said twice. */
 final class ItemCheck {
@@ -17,23 +16,22 @@ final class ItemCheck {
 
     private static final Pattern KAZAKH_VERB = Pattern.compile(".*\\p{L}(?:у|ю|ңыз|ңіз)[.;,\\s]*$");
 
-    private final Findings findings;
     private final String language;
+    private final Findings findings;
 
-    private ItemCheck(Findings findings, String language) {
-        this.findings = findings;
+    ItemCheck(String language, Findings findings) {
         this.language = language;
+        this.findings = findings;
     }
 
-    static void of(Skill skill, String path, StandardDocument document, Findings findings) {
-        var check = new ItemCheck(findings, document.language());
+    void check(Skill skill, String path) {
         String abilities = path + ".abilities";
         String knowledge = path + ".knowledge";
-        check.list(skill.abilities(), abilities);
-        check.list(skill.knowledge(), knowledge);
-        Map<String, Item> known = check.repeated(skill.abilities(), abilities);
-        check.repeated(skill.knowledge(), knowledge);
-        check.shared(known, skill, path);
+        list(skill.abilities(), abilities);
+        list(skill.knowledge(), knowledge);
+        Map<String, Item> known = repeated(skill.abilities(), abilities);
+        repeated(skill.knowledge(), knowledge);
+        shared(known, skill, path);
     }
 
     private void list(List<Item> items, String path) {
@@ -72,7 +70,7 @@ final class ItemCheck {
                     "The numbering starts again after " + before + ".",
                     null,
                     numbers(item, count));
-        } else if (printed != before + 1) {
+        } else if (printed != before + 1 && printed != item.number()) {
             findings.add(
                     Rule.NUMBERING_BROKEN,
                     at,

@@ -16,7 +16,8 @@ import kz.kasip.standards.document.reading.Verbatim;
  */
 final class Entries {
 
-    private static final Pattern NUMBER = Pattern.compile("^(\\d{1,3})(?:[.)]|\\s?\\))\\s*(?![\\d.])");
+    private static final Pattern NUMBER =
+            Pattern.compile("^(\\d{1,3})(?:[.)]|\\s?\\)|\\s\\.(?=[\\sА-ЯЁӘҒҚҢӨҰҮҺІ]))\\s*(?![\\d.])");
     private static final Pattern BULLET = Pattern.compile("^[-–—•·●▪*\\uF0B7]\\s+");
     private static final int MAX_GAP = 3;
     /** A real list has fifty at most. */

@@ -43,6 +43,11 @@ class EntriesTest {
     }
 
     @Test
+    void aSpaceMayStandBeforeThePointOfANumber() {
+        assertThat(texts("1. Мыть", "2 . Сушить", "3 .Гладить")).containsExactly("Мыть", "Сушить", "Гладить");
+    }
+
+    @Test
     void linesWithoutNumbersBeginWithCapitals() {
         assertThat(texts("Первая", "строка", "Вторая", "- ", "Третья"))
                 .containsExactly("Первая строка", "Вторая", "Третья");
