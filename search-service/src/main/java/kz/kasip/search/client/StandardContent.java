@@ -11,6 +11,8 @@ public record StandardContent(
         int version,
         Map<String, String> title,
         List<Oked> oked,
+        Map<String, String> purpose,
+        List<Map<String, String>> professionalGroups,
         Map<String, String> summary,
         Map<String, String> scope,
         List<Term> terms,
@@ -18,6 +20,7 @@ public record StandardContent(
 
     public StandardContent {
         oked = Absent.empty(oked);
+        professionalGroups = Absent.empty(professionalGroups);
         terms = Absent.empty(terms);
         abbreviations = Absent.empty(abbreviations);
         title = title == null ? Map.of() : title;

@@ -37,8 +37,12 @@ record StandardPassages(VersionKey version, StandardContent standard, List<CardC
     }
 
     private Passage standard(OkedPath path) {
-        Texts text =
-                new Texts("\n").add(standard.title()).add(standard.summary()).add(standard.scope());
+        Texts text = new Texts("\n")
+                .add(standard.title())
+                .add(standard.purpose())
+                .add(standard.summary())
+                .add(standard.scope());
+        standard.professionalGroups().forEach(text::add);
         standard.oked().forEach(step -> text.add(step.title()));
         standard.abbreviations()
                 .forEach(entry -> text.add(new Texts(" — ")

@@ -189,13 +189,14 @@ abstract class SearchContract {
     }
 
     @Test
-    void aCardWithoutALevelIsFoundLikeAnyOther() {
+    void aCardWithoutALevelAndWhatOlderTemplatesSayIsFound() {
         search("q", "переплётчика")
                 .body("items[0].cardId", equalTo("J62012904-02"))
                 .body("items[0].orkLevel", nullValue())
                 .body("items[0].cards[0].orkLevel", nullValue());
         search("q", "переплётчика", "orkLevel", 4).body("total", equalTo(0));
         search("q", "библиографы").body("items[0].id", equalTo("J62012904-01"));
+        search("q", "требования книгохранения").body("items[0].id", equalTo("J62012904"));
         search("q", "архивариус").body("items[0].id", equalTo("J62012904-01"));
     }
 

@@ -30,6 +30,9 @@ public record OkedCode(String value) {
     private static final Pattern FORM =
             Pattern.compile("[A-U]|\\d{2,5}|\\d{2}\\.\\d|\\d{2}\\.\\d{2}|\\d{2}\\.\\d{2}\\.\\d");
 
+    private static final String CYRILLIC = "АВСЕНІКМОРТ";
+    private static final String LATIN = "ABCEHIKMOPT";
+
     /** Takes a code with or without its dots. */
     public OkedCode {
         value = value.strip().toUpperCase(Locale.ROOT);
@@ -50,11 +53,18 @@ public record OkedCode(String value) {
         };
     }
 
-    /** Reads a code, if the text is one. */
+    /**
+     * Reads a code as documents write it, if the text is one: with a full stop after it, with blanks or commas between its
+     * digits, with a Cyrillic letter that looks like that of the section.
+     */
     public static Optional<OkedCode> read(String text) {
-        return FORM.matcher(text.strip().toUpperCase(Locale.ROOT)).matches()
-                ? Optional.of(new OkedCode(text))
-                : Optional.empty();
+        var code = text.strip()
+                .toUpperCase(Locale.ROOT)
+                .replaceFirst("[.,;:\\s]+$", "")
+                .replaceAll("(?<=\\d)\\s*[.,]\\s*(?=\\d)", ".");
+        var alike = code.length() == 1 ? CYRILLIC.indexOf(code) : -1;
+        var latin = alike < 0 ? code : LATIN.substring(alike, alike + 1);
+        return FORM.matcher(latin).matches() ? Optional.of(new OkedCode(latin)) : Optional.empty();
     }
 
     /** The level that the code stands at. */

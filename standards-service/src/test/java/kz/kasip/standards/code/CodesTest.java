@@ -56,6 +56,22 @@ class CodesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "62.01.1.|62.01.1",
+                "62090|62.09.0",
+                " 62.0. |62.0",
+                "62, 01, 1|62.01.1",
+                "С|C",
+                "j.|J",
+                "62 . 01|62.01"
+            })
+    void anOkedCodeIsReadAsDocumentsWriteIt(String text, String value) {
+        assertThat(OkedCode.read(text)).map(OkedCode::value).contains(value);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "V", "6", "620111", "62.0.1", "62.011", "JJ", "62-01"})
     void anythingElseIsNoOkedCode(String text) {
         assertThat(OkedCode.read(text)).isEmpty();
