@@ -8,6 +8,7 @@ public final class DocumentRefused extends RuntimeException {
         EMPTY,
         FORMAT,
         NOT_UTF_8,
+        NO_TEXT,
         ENCRYPTED,
         UNSAFE,
         DAMAGED,

@@ -35,6 +35,7 @@ final class ReadableDocument {
             case EMPTY -> new Invalid("document-empty", detail, new Violation("file", "is empty"));
             case FORMAT -> new UnsupportedMedia("document-format", detail);
             case NOT_UTF_8 -> new Invalid("document-not-utf-8", detail, new Violation("file", place(refused)));
+            case NO_TEXT -> new Unprocessable("document-without-text", detail);
             case ENCRYPTED -> new Unprocessable("document-encrypted", detail);
             case UNSAFE -> new Unprocessable("document-unsafe", detail);
             case DAMAGED -> new Unprocessable("document-damaged", detail);

@@ -40,7 +40,7 @@ class BadDocumentsTest {
         byte[] picture = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
 
         assertThat(refused(picture)).isEqualTo(Reason.FORMAT);
-        assertThat(refused(utf8("%PDF-1.7 ..."))).isEqualTo(Reason.FORMAT);
+        assertThat(refused(utf8("%PDF-1.7 ..."))).isEqualTo(Reason.DAMAGED);
         assertThat(refused(new byte[] {'a', 0, 'b'})).isEqualTo(Reason.FORMAT);
         assertThat(refused(new byte[] {'P', 'K', 3, 4, 0, 0})).isEqualTo(Reason.DAMAGED);
     }

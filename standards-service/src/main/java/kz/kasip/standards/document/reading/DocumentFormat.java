@@ -9,7 +9,8 @@ public enum DocumentFormat {
     TEXT("text", new TextReader()),
     MARKDOWN("markdown", new MarkupReader()),
     HTML("html", new HtmlReader()),
-    DOCX("docx", new DocxReader());
+    DOCX("docx", new DocxReader()),
+    PDF("pdf", new PdfReader());
 
     /** More than this is refused before anything is read. */
     static final int MAX_BYTES = 25 * 1024 * 1024;
@@ -24,7 +25,7 @@ public enum DocumentFormat {
     static final int MAX_BLOCK = 1_000_000;
 
     /** What is read, as a refusal tells it. */
-    static final String READ = "Read are docx, HTML, Markdown and plain text.";
+    static final String READ = "Read are docx, PDF, HTML, Markdown and plain text.";
 
     private static final int HEAD = 500;
     private static final int MAX_SEPARATORS = 2 * MAX_BLOCKS;
@@ -63,6 +64,9 @@ public enum DocumentFormat {
         }
         if (startsWith(bytes, 'P', 'K', 3, 4)) {
             return DOCX;
+        }
+        if (PdfReader.head(bytes) >= 0) {
+            return PDF;
         }
         refuseKnown(bytes);
         if (!Encoding.isWide(bytes)) {
@@ -118,9 +122,6 @@ public enum DocumentFormat {
     }
 
     private static void refuseKnown(byte[] bytes) {
-        if (startsWith(bytes, '%', 'P', 'D', 'F')) {
-            throw refused("The file is a PDF, which is not read yet.");
-        }
         if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
             throw OfficeFile.refused(bytes);
         }

@@ -58,8 +58,7 @@ final class ZipGuard {
 
     private static void refuseOther(boolean office) {
         if (!office) {
-            throw new DocumentRefused(
-                    Reason.FORMAT, "The archive is no Word document. Read are plain text, Markdown and docx.");
+            throw new DocumentRefused(Reason.FORMAT, "The archive is no Word document. " + DocumentFormat.READ);
         }
     }
 

@@ -1,0 +1,116 @@
+package kz.kasip.standards.document.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** All pages of a PDF, read as one document. */
+final class PdfDocument {
+
+    private static final float PADDING = 5.4f;
+    private static final float WIDEST_PADDING = 12f;
+    private static final float USUAL_SPACE = 0.25f;
+
+    private final List<PdfSheet> sheets;
+    private final PdfBudget budget;
+    private final List<PdfLine> all = new ArrayList<>();
+    private final List<Float> paddings = new ArrayList<>();
+
+    PdfDocument(List<PdfSheet> sheets, PdfBudget budget) {
+        this.sheets = sheets;
+        this.budget = budget;
+    }
+
+    List<Block> blocks() {
+        List<List<PdfItem>> pages = new ArrayList<>();
+        for (PdfSheet sheet : sheets) {
+            budget.clock();
+            pages.add(new ArrayList<>(PdfLayout.of(sheet)));
+        }
+        List<PdfLine> notes = new PdfForm(sheets, pages).take();
+        PdfWords words = new PdfWords();
+        pages.forEach(page -> survey(page, words));
+        pages.forEach(page -> mend(page, words));
+        budget.clock();
+        PdfBreaks breaks = new PdfBreaks(words, space(), spaced());
+        float padding = padding();
+        PdfFlow flow = new PdfFlow(
+                breaks,
+                padding,
+                pages.stream()
+                        .flatMap(List::stream)
+                        .anyMatch(item -> item instanceof PdfTable table && table.hasEmptyFirstCell()));
+        pages.forEach(flow::add);
+        budget.clock();
+        List<PdfLine> running = flow.items().stream()
+                .filter(PdfLine.class::isInstance)
+                .map(PdfLine.class::cast)
+                .toList();
+        return new PdfBlocks(breaks, padding).of(flow.items(), edge(running, true), edge(running, false), notes);
+    }
+
+    private void survey(List<PdfItem> items, PdfWords words) {
+        List<PdfLine> lines = new ArrayList<>();
+        for (PdfItem item : items) {
+            switch (item) {
+                case PdfLine line -> lines.add(line);
+                case PdfTable table ->
+                    table.cells.forEach(cell -> {
+                        survey(cell.items, words);
+                        padding(cell);
+                    });
+            }
+        }
+        words.learn(lines);
+        all.addAll(lines);
+    }
+
+    private void padding(PdfCell cell) {
+        cell.items.stream()
+                .filter(PdfLine.class::isInstance)
+                .map(line -> ((PdfLine) line).left() - cell.left)
+                .min(Float::compare)
+                .filter(padding -> padding >= 0 && padding < WIDEST_PADDING)
+                .ifPresent(paddings::add);
+    }
+
+    private static void mend(List<PdfItem> items, PdfWords words) {
+        items.replaceAll(item -> item instanceof PdfLine line ? words.mended(line) : item);
+        for (PdfItem item : items) {
+            if (item instanceof PdfTable table) {
+                table.cells.forEach(cell -> mend(cell.items, words));
+            }
+        }
+    }
+
+    private float padding() {
+        List<Float> sorted = paddings.stream().sorted().toList();
+        return sorted.isEmpty() ? PADDING : sorted.get(sorted.size() / 2);
+    }
+
+    /** The usual space, which many lines have that are not stretched. */
+    private float space() {
+        List<Float> gaps =
+                all.stream().map(PdfLine::gap).filter(gap -> gap > 0).sorted().toList();
+        return gaps.isEmpty() ? USUAL_SPACE : gaps.get(gaps.size() / 5);
+    }
+
+    private float spaced() {
+        return all.isEmpty() ? 0 : (float) all.stream().filter(PdfLine::spaced).count() / all.size();
+    }
+
+    /** Where most lines begin or end at the outermost; three of them are no accident. */
+    private static float edge(List<PdfLine> lines, boolean left) {
+        List<Float> edges = lines.stream()
+                .map(line -> left ? line.left() : -line.right())
+                .sorted()
+                .toList();
+        float edge = edges.isEmpty() ? 0 : edges.getFirst();
+        for (int i = 0; i + 2 < edges.size(); i++) {
+            if (edges.get(i + 2) - edges.get(i) < 1) {
+                edge = edges.get(i);
+                break;
+            }
+        }
+        return left ? edge : -edge;
+    }
+}

@@ -1,0 +1,113 @@
+package kz.kasip.standards.document.reading;
+
+import java.util.Arrays;
+
+/** Letters that stand next to each other on one base line, with the place where each begins. */
+final class PdfRun {
+
+    /** A gap of this part of the letters' size is a space; beyond the other one a run ends. */
+    static final float SPACE = 0.15f;
+
+    private static final float END = 0.9f;
+    private static final float SAME_LINE = 0.1f;
+    private static final float OVERPRINT = 0.12f;
+    private static final float BACK = 0.4f;
+    private static final float NEAR_BORDER = 2f;
+
+    final StringBuilder text = new StringBuilder();
+    float[] starts = new float[32];
+    final float size;
+    final float y;
+    final int turn;
+    /** The middle of the first letter on the sheet, whatever way it is turned. */
+    final float middleX;
+
+    final float middleY;
+    float right;
+
+    PdfRun(float size, float y, int turn, float middleX, float middleY) {
+        this.size = size;
+        this.y = y;
+        this.turn = turn;
+        this.middleX = middleX;
+        this.middleY = middleY;
+    }
+
+    float left() {
+        return starts[0];
+    }
+
+    /** Whether a letter goes on the run. */
+    boolean takes(float x, float glyphY, float glyphSize, int glyphTurn) {
+        return turn == glyphTurn
+                && Math.abs(y - glyphY) < SAME_LINE * size
+                && Math.abs(size - glyphSize) < SAME_LINE * size
+                && x - right < END * size
+                && right - x < BACK * size;
+    }
+
+    /** Whether the letter is drawn a second time, a little aside, to look bold. */
+    boolean overprints(String glyph, float x, float glyphY) {
+        int last = text.length() - glyph.length();
+        return last >= 0
+                && Math.abs(starts[last] - x) < OVERPRINT * size
+                && Math.abs(y - glyphY) < OVERPRINT * size
+                && text.lastIndexOf(glyph) == last;
+    }
+
+    void add(String glyph, float x, float glyphRight, boolean begins) {
+        if (!text.isEmpty() && !endsWithSpace() && !glyph.isBlank()) {
+            if (x - right > SPACE * size) {
+                append(PdfWords.GAP, right);
+            } else if (begins) {
+                append(PdfWords.JOINT, x);
+            }
+        }
+        for (int i = 0; i < glyph.length(); i++) {
+            append(glyph.charAt(i), x);
+        }
+        right = glyphRight;
+    }
+
+    private boolean endsWithSpace() {
+        return Character.isWhitespace(text.charAt(text.length() - 1));
+    }
+
+    private void append(char c, float x) {
+        if (text.length() == starts.length) {
+            starts = Arrays.copyOf(starts, starts.length * 2);
+        }
+        starts[text.length()] = x;
+        text.append(c);
+    }
+
+    /** Takes away what stands right of a border and gives it, or null where nothing does or no word begins there. */
+    PdfRun cut(float border) {
+        if (right <= border) {
+            return null;
+        }
+        int at = 1;
+        while (at < text.length() && (starts[at] < border - NEAR_BORDER || !beginsWord(at))) {
+            at++;
+        }
+        if (at >= text.length()) {
+            return null;
+        }
+        PdfRun rest = new PdfRun(size, y, turn, starts[at] + size / 4, middleY);
+        rest.text.append(text, at, text.length());
+        rest.starts = Arrays.copyOfRange(starts, at, text.length());
+        rest.right = right;
+        text.setLength(at);
+        right = starts[at];
+        return rest;
+    }
+
+    private boolean beginsWord(int at) {
+        char before = text.charAt(at - 1);
+        return (Character.isWhitespace(before) || before == PdfWords.GAP) && !Character.isWhitespace(text.charAt(at));
+    }
+
+    boolean isBlank() {
+        return text.toString().isBlank();
+    }
+}
