@@ -101,7 +101,7 @@ final class Feltmaking {
                                         "Шиге тарту",
                                         dashed("жүнді шиге жұқалап салу", "ыстық су себу."),
                                         dashed("судың мөлшері.")))),
-                List.of("төзімділік", "ұқыптылық."),
+                List.of("төзімділік", "ұқыптылық"),
                 List.of(),
                 List.of(new RelatedProfession(3, "Ою салушы"), new RelatedProfession(4, "Сырмақ шебері")));
     }
@@ -142,7 +142,7 @@ final class Feltmaking {
                                         "Тәсіл көрсету",
                                         numbered("сыруды сөзбен түсіндіру."),
                                         numbered("оқыту негіздері.")))),
-                List.of("талғам", "шыдам."),
+                List.of("талғам", "шыдам"),
                 List.of(),
                 List.of(new RelatedProfession(2, "Киіз басушы")));
     }

@@ -34,7 +34,7 @@ final class Pottery {
                 null,
                 List.of(),
                 "Құмырашының еңбегін сипаттау.",
-                List.of("Негізгі топ: Қолөнер.", "Кәсіптік топ: Керамика.", "Кәсіптік кіші топ: Құмыра."),
+                List.of("Негізгі топ: Қолөнер", "Кәсіптік топ: Керамика", "Кәсіптік кіші топ: Құмыра"),
                 null,
                 List.of(
                         new Term("Шарық", "балшық иіретін дөңгелек."),
@@ -100,7 +100,7 @@ final class Pottery {
                                         null,
                                         numbered("Шарықты бірқалыпты айналдыру."),
                                         numbered("Ыдыс пішіндері.", "Кептіру мерзімі.")))),
-                List.of("Ұқыптылық", "төзімділік."),
+                List.of("Ұқыптылық", "төзімділік"),
                 List.of(),
                 List.of(new RelatedProfession(4, "Күйдіруші")));
     }
@@ -127,7 +127,7 @@ final class Pottery {
                         Kind.MANDATORY,
                         "Пеш жағу",
                         skill(1, null, numbered("Қызуды баяу көтеру."), numbered("Отын түрлері.")))),
-                List.of("Сақтық."),
+                List.of("Сақтық"),
                 List.of(),
                 List.of(new RelatedProfession(3, "Құмырашы")));
     }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.kasip.standards.document.LabourFunction.Skill;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RealDocumentsTest {
 
@@ -101,20 +103,68 @@ class RealDocumentsTest {
         assertThat(word).isEqualTo(read("J62012007.ru.md").document());
     }
 
-    @Test
-    void theFormWithTasksGivesElevenCards() {
-        StandardDocument document = read("2022b-cloud.ru.docx").document();
+    /** Counts of card by card: level, code, functions/skills/abilities/knowledge. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        2022a-databases            | 4 2139 4/4/12/12, 5 2139 7/7/33/33, 6 2139 7/7/32/32
+        2022a-software-development | 4 2132 2/2/22/19, 5 2132 4/4/15/24, 6 2132 5/5/28/25
+        2022a-systems-analysis     | 5 2131 4/4/29/31, 6 2131 2/2/7/13
+        2022b-cloud                | 6 2529-0-001 2/4/19/15, 7 2529-0-001 2/4/23/17, 5 null 2/3/18/8, 6 null 2/3/13/12, \
+            7 null 2/4/19/16, 5 null 2/2/9/8, 6 null 3/3/14/16, 7 null 3/4/20/14, 5 null 2/2/11/12, 6 null 2/3/11/16, \
+            7 null 2/3/14/16
+        2022b-computer-architecture| 5 2523-0-005 2/4/13/10, 6 2523-0-005 2/4/19/9, 6 2523-0-006 2/4/15/19, 7 2523-0-006 2/4/18/18
+        2022b-iot                  | 6 null 3/5/21/16, 7 null 3/6/28/22, 6 null 2/4/17/15, 7 null 2/5/22/21
+        2022b-operating-systems    | 5 2523-0-001 2/4/12/11, 6 2523-0-001 2/4/16/15, 5 2523-0-004 2/4/18/13, 6 2523-0-004 2/4/15/11
+        2022b-software-maintenance | 5 2513-0-001 2/4/14/14, 6 2513-0-001 2/4/15/12, 6 2519-1-001 2/4/12/15, 7 2519-1-001 2/4/19/12
+        """)
+    void theOlderFormsGiveTheirCards(String name, String cards) {
+        StandardDocument document = read(name + ".ru.docx").document();
 
+        assertThat(document.cards()).extracting(RealDocumentsTest::counts).containsExactly(cards.split(",\\s*"));
         assertThat(document.code()).isNull();
         assertThat(document.approval().number()).isEqualTo("222");
+        assertThat(document.approval().date()).isEqualTo(LocalDate.of(2022, 12, 5));
+        assertThat(document.technicalData().version()).isEqualTo(2);
+        assertThat(document.technicalData().year()).isEqualTo(2022);
+        assertThat(document.technicalData().developers()).hasSize(1);
+        assertThat(document.technicalData().experts()).isNotEmpty();
+        assertThat(document.technicalData().updatedBy()).isNotEmpty();
+    }
+
+    @Test
+    void theFormWithTasksNamesEachSkillAndItsEducation() {
+        StandardDocument document = read("2022b-cloud.ru.docx").document();
+
         assertThat(document.oked()).extracting(OkedEntry::code).containsExactly("J", "62", "62.0", "62.01", "62.01.1");
+        assertThat(document.terms()).hasSize(13);
+        assertThat(document.abbreviations()).hasSize(1);
+        assertThat(document.listedCards()).hasSize(4).allMatch(listed -> listed.levelText() != null);
         assertThat(document.cards())
-                .hasSize(11)
+                .allMatch(card -> card.education().size() == 1
+                        && card.qualificationReference() != null
+                        && !card.related().isEmpty()
+                        && card.functions().stream()
+                                .flatMap(function -> function.skills().stream())
+                                .allMatch(skill -> skill.title() != null));
+        assertThat(document.contacts()).hasSize(36);
+    }
+
+    @Test
+    void theFormWithoutTasksTellsEducationBesideTheLevel() {
+        StandardDocument document = read("2022a-databases.ru.docx").document();
+
+        assertThat(document.oked()).isEmpty();
+        assertThat(document.purpose()).isNotNull();
+        assertThat(document.professionalGroups()).hasSize(3);
+        assertThat(document.technicalData().earlierVersions())
+                .extracting(TechnicalData.EarlierVersion::plannedReview)
+                .containsExactly(LocalDate.of(2018, 12, 31));
+        assertThat(document.cards()).allMatch(card -> card.groupTitle() != null && card.experience() != null);
+        assertThat(document.cards()).extracting(card -> card.education().size()).containsExactly(1, 2, 1);
+        assertThat(document.cards())
                 .allMatch(card -> card.functions().stream()
-                        .flatMap(function -> function.skills().stream())
-                        .allMatch(skill -> skill.title() != null
-                                && !skill.abilities().isEmpty()
-                                && !skill.knowledge().isEmpty()));
+                        .allMatch(function -> function.skills().size() == 1
+                                && function.skills().getFirst().title() == null));
     }
 
     private static ReadDocument read(String name) {

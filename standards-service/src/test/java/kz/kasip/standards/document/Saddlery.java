@@ -99,7 +99,7 @@ final class Saddlery {
                                 Kind.MANDATORY,
                                 "Былғарымен қаптау",
                                 skill(1, "Пішу", numbered("Былғарыны үнемдеп пішу."), numbered("Былғары қалыңдығы.")))),
-                List.of("Көз мөлшері. Шыдам."),
+                List.of("Көз мөлшері", "Шыдам"),
                 List.of(),
                 List.of(new RelatedProfession(4, "Зергер"), new RelatedProfession(5, "Зергер")));
     }

@@ -7,8 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import kz.kasip.standards.document.reading.DocumentFormat;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Assumptions;
@@ -39,9 +42,36 @@ public final class Samples {
         return DocumentReading.read(own(name), name);
     }
 
+    private static Path folder() {
+        return Path.of(System.getProperty("kasip.root", "..")).resolve("../shared/standards");
+    }
+
+    /** The names of the real documents at hand whose format is read; none where they are absent. */
+    public static List<String> realNames() {
+        if (!Files.isDirectory(folder())) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder())) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(Samples::isRead)
+                    .sorted()
+                    .toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static boolean isRead(String name) {
+        try {
+            return DocumentFormat.of(real(name)) != null;
+        } catch (DocumentRefused refused) {
+            return false;
+        }
+    }
+
     /** A real document; the test is skipped where it is absent. */
     public static byte[] real(String name) {
-        Path file = Path.of(System.getProperty("kasip.root", "..")).resolve("../shared/standards/" + name);
+        Path file = folder().resolve(name);
         Assumptions.assumeTrue(Files.isRegularFile(file), "the real documents are not at hand");
         try {
             return Files.readAllBytes(file);

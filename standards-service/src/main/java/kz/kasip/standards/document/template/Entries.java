@@ -46,7 +46,7 @@ final class Entries {
      */
     static List<Entry> of(List<Block> blocks, Hyphens hyphens, Consumer<Block> strays) {
         Entries entries = new Entries(hyphens, strays);
-        blocks.forEach(entries::take);
+        BareNumbers.signed(blocks).forEach(entries::take);
         entries.close();
         return entries.entries;
     }

@@ -29,7 +29,7 @@ final class LabelRules {
         }
         return switch (match.end()) {
             case COLON -> match.isLong() || upper && (!match.isOfOldFormsAlone() || Order.follows(label, last));
-            case BLOCK -> match.isLong() || upper && fits(label, last);
+            case BLOCK -> (match.isLong() || upper && fits(label, last)) && !isSentence(match);
             case OPEN -> upper && isOpen(match, last);
         };
     }
@@ -37,6 +37,9 @@ final class LabelRules {
     /** Whether a label may stand before more text of its line without a colon between. */
     private boolean isOpen(LabelFinder.Match match, Occurrence last) {
         char after = after(match);
+        if (match.isOfOldFormsAlone() && (match.label().isChapter() || !Order.follows(match.label(), last))) {
+            return false;
+        }
         return switch (match.label()) {
             case CARD, DOCUMENT -> "«\"“".indexOf(after) >= 0;
             case FUNCTION, ADDITIONAL_FUNCTION, SKILL -> match.number() != null && isTitleNext(match, after, last);
@@ -53,15 +56,21 @@ final class LabelRules {
 
     /** Short labels of the older forms, met in text out of a PDF, where the value stands right behind. */
     private static boolean isValueNext(LabelFinder.Match match, char after, Occurrence last) {
-        if (!Order.follows(match.label(), last)) {
-            return false;
-        }
         return switch (match.label()) {
             case GROUP_CODE, OCCUPATION_CODE -> Character.isDigit(after);
             case TITLE -> last.label == Label.GROUP_CODE || last.label == Label.OCCUPATION_CODE;
             case ABILITIES, KNOWLEDGE -> after == '1';
             default -> match.label().part == Label.Part.TECHNICAL && isTechnical(last);
         };
+    }
+
+    /** Whether words that older forms have as a label are here the beginning of a sentence over several lines. */
+    private boolean isSentence(LabelFinder.Match match) {
+        int next = match.block() + 1;
+        return match.isOfOldFormsAlone()
+                && next < blocks.size()
+                && blocks.get(match.block()).flowsInto(blocks.get(next))
+                && Letters.startsLower(blocks.get(next).text());
     }
 
     private char after(LabelFinder.Match match) {

@@ -13,9 +13,7 @@ final class Order {
         return switch (label.part) {
             case START -> last == null;
             case GENERAL -> before.ordinal() <= Part.GENERAL.ordinal();
-            case PASSPORT ->
-                before.ordinal() <= Part.PASSPORT.ordinal()
-                        || label == Label.CARD_LIST && last.label == Label.CHAPTER_CARDS;
+            case PASSPORT -> before.ordinal() <= Part.PASSPORT.ordinal() || isList(label, last);
             case CARD -> label.isChapter() ? before.ordinal() <= Part.CARD.ordinal() : followsInCard(label, before);
             case EDUCATION -> label == Label.EDUCATION ? before.ofCards() : before == Part.EDUCATION;
             case FUNCTIONS -> before.ofCards() && before != Part.SKILL;
@@ -24,6 +22,11 @@ final class Order {
             case TECHNICAL ->
                 before == Part.TECHNICAL || before.ofCards() && (label.isChapter() || before != Part.SKILL);
         };
+    }
+
+    /** Older forms have the list of cards under the heading of the cards' chapter. */
+    private static boolean isList(Label label, Occurrence last) {
+        return label == Label.CARD_LIST && last.label == Label.CHAPTER_CARDS;
     }
 
     /** Items between abilities and knowledge hold any word; what ends them is a long label. */

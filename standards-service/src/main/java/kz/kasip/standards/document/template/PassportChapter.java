@@ -61,6 +61,7 @@ final class PassportChapter {
             case PROFESSIONAL_GROUPS ->
                 source.texts(occurrence.value, "professionalGroups", report).stream()
                         .flatMap(GROUP::splitAsStream)
+                        .map(group -> group.replaceFirst("[.;,]\\s*$", ""))
                         .forEach(professionalGroups::add);
             case OKED -> {
                 OkedPath.Read path = OkedPath.of(occurrence.value, source.hyphens);

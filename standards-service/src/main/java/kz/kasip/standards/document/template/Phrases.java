@@ -1,6 +1,7 @@
 package kz.kasip.standards.document.template;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +11,9 @@ import kz.kasip.standards.document.reading.Verbatim;
 /** Cuts short phrases such as competencies: one a line, between semicolons or commas, or run together by spaces. */
 final class Phrases {
 
+    private static final Pattern COMMA = Pattern.compile(",(?![^()]{0,200}\\))");
+    private static final Pattern SENTENCE = Pattern.compile("(?<=\\p{Ll}{2}\\.)\\s+(?=\\p{Lu})");
+    private static final Pattern LAST_STOP = Pattern.compile("(?<=\\p{Ll}{3})\\.$");
     private static final Pattern CAPITAL = Pattern.compile("(?<=[\\p{Ll})]) (?=\\p{Lu}\\p{Ll}{2})");
     private static final Pattern SHORT_END = Pattern.compile("(?:^| )(?:\\p{L}{1,2}|[A-Za-z]+)$");
 
@@ -27,8 +31,10 @@ final class Phrases {
                 phrases.add(text);
             } else if (text.indexOf(';') >= 0) {
                 addAll(phrases, text.split(";"));
+            } else if (entry.number() == null && SENTENCE.matcher(text).find()) {
+                sentences(text).forEach(sentence -> addAll(phrases, sentence));
             } else if (entry.number() == null && text.indexOf(',') >= 0) {
-                addAll(phrases, text.split(",(?![^()]{0,200}\\))"));
+                addAll(phrases, COMMA.split(text));
             } else if (entry.number() == null && entries.size() == 1) {
                 addAll(phrases, capitals(text).toArray(String[]::new));
             } else {
@@ -36,6 +42,15 @@ final class Phrases {
             }
         }
         return phrases;
+    }
+
+    /** Phrases with a stop behind each; where commas part most of them, a stop is one more sign between. */
+    private static List<String> sentences(String text) {
+        String[] sentences = SENTENCE.split(text);
+        if (COMMA.split(text).length < sentences.length) {
+            return List.of(sentences);
+        }
+        return Arrays.stream(sentences).flatMap(COMMA::splitAsStream).toList();
     }
 
     private static List<String> capitals(String text) {
@@ -57,7 +72,7 @@ final class Phrases {
 
     private static void addAll(List<String> phrases, String... texts) {
         for (String text : texts) {
-            String stripped = text.strip();
+            String stripped = LAST_STOP.matcher(text.strip()).replaceFirst("");
             if (!Letters.isAbsent(stripped)) {
                 phrases.add(stripped);
             }

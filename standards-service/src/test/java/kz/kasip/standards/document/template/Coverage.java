@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.kasip.standards.document.Finding;
 import kz.kasip.standards.document.LabourFunction;
 import kz.kasip.standards.document.ProfessionCard;
@@ -27,25 +28,61 @@ final class Coverage {
                     + "|(?:январ|феврал|март|апрел|июн|июл|август|сентябр|октябр|ноябр|декабр)[ьяа]?|ма[йя]"
                     + "|(?:қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан)\\p{L}{0,4})(?!\\p{L})|[^\\p{L}])*");
 
+    private static final Pattern BETWEEN = Pattern.compile("[\\s«»\"(),.:;/–—-]+");
+
     private Coverage() {}
 
     /** The letters and digits that are in the document more often than in fields, labels and findings together. */
     static String lost(List<Block> blocks, Reading reading) {
+        Map<Character, Integer> bag = new HashMap<>();
+        blocks.forEach(block -> count(block.text(), bag, 1));
+        placed(reading).forEach(text -> count(text, bag, -1));
+        StringBuilder lost = new StringBuilder();
+        bag.forEach((letter, count) -> lost.append(letter.toString().repeat(Math.max(0, count))));
+        return lost.toString();
+    }
+
+    /** How many of a document's letters and digits stand in its fields and form, and how many only in findings. */
+    record Figures(long letters, long unplaced) {
+
+        double placedPercent() {
+            return 100.0 * (letters - unplaced) / letters;
+        }
+    }
+
+    static Figures figures(List<Block> blocks, Reading reading) {
+        long letters = blocks.stream()
+                .mapToLong(block -> Letters.fold(block.text()).length())
+                .sum();
+        long unplaced =
+                unplaced(reading).mapToLong(text -> Letters.fold(text).length()).sum();
+        return new Figures(letters, unplaced);
+    }
+
+    /** The words of a document that stand nowhere in what was read, however often another word is repeated. */
+    static Set<String> lostWords(List<Block> blocks, Reading reading) {
+        String placed = placed(reading).stream().map(Letters::fold).collect(Collectors.joining(" "));
+        return blocks.stream()
+                .flatMap(block -> BETWEEN.splitAsStream(block.text()))
+                .map(Letters::fold)
+                .filter(word -> !word.isEmpty() && !placed.contains(word))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> unplaced(Reading reading) {
+        return reading.findings().stream()
+                .filter(finding -> finding.rule().equals("unplaced-text"))
+                .map(Finding::text)
+                .filter(Objects::nonNull);
+    }
+
+    private static List<String> placed(Reading reading) {
         List<String> placed = new ArrayList<>(reading.form().labels());
         placed.addAll(reading.form().words());
         placed.addAll(reading.form().repeats());
         collect(reading.document(), placed);
-        reading.findings().stream()
-                .filter(finding -> finding.rule().equals("unplaced-text"))
-                .map(Finding::text)
-                .filter(Objects::nonNull)
-                .forEach(placed::add);
-        Map<Character, Integer> bag = new HashMap<>();
-        blocks.forEach(block -> count(block.text(), bag, 1));
-        placed.forEach(text -> count(text, bag, -1));
-        StringBuilder lost = new StringBuilder();
-        bag.forEach((letter, count) -> lost.append(letter.toString().repeat(Math.max(0, count))));
-        return lost.toString();
+        unplaced(reading).forEach(placed::add);
+        return placed;
     }
 
     /** What counts as form and is no label of the table, number, date or fixed word, nor the repetition of a field. */
