@@ -3,6 +3,7 @@ package kz.kasip.standards.document.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.parser.Parser;
 
 /** Markdown and text with stray HTML tags, whose table rows are lines with cells between tabs or bars. */
@@ -33,32 +34,25 @@ final class MarkupReader implements BlockReader {
     @Override
     public List<Block> read(byte[] bytes) {
         Rows rows = new Rows();
-        StringBuilder table = new StringBuilder();
-        int begun = 0;
+        List<TextLines.Line> table = new ArrayList<>();
         int open = 0;
-        int number = 0;
-        for (String line : Encoding.decode(bytes).replace('\u00A0', ' ').split("\\R", -1)) {
-            number++;
-            DocumentFormat.refuseTooLong(line.length());
-            int tables = line.indexOf('<') < 0 ? 0 : count(TABLE_BEGIN, line) - count(TABLE_END, line);
-            if (open > 0 || tables > 0 || tables == 0 && isTable(line)) {
-                begun = open == 0 ? number : begun;
+        for (TextLines.Line line : TextLines.of(Encoding.decode(bytes).replace('\u00A0', ' '))) {
+            String text = line.text();
+            int tables = text.indexOf('<') < 0 ? 0 : count(TABLE_BEGIN, text) - count(TABLE_END, text);
+            if (open > 0 || tables > 0 || isTable(text)) {
+                table.add(line);
                 open += tables;
-                table.append(line).append('\n');
                 if (open <= 0) {
-                    rows.html(table.toString(), begun);
-                    table.setLength(0);
+                    rows.html(table);
+                    table.clear();
                     open = 0;
                 }
             } else {
-                rows.line(line, number);
+                rows.line(line);
             }
         }
         // a table that never ends is no table
-        int unended = begun;
-        for (String line : table.toString().split("\n")) {
-            rows.line(line, unended++);
-        }
+        table.forEach(rows::line);
         return rows.blocks;
     }
 
@@ -86,21 +80,22 @@ final class MarkupReader implements BlockReader {
         private int table;
         private int row;
 
-        void line(String line, int number) {
-            if (line.isBlank()) {
-                return;
-            }
-            if (line.indexOf('\t') >= 0) {
-                row(line.split("\t", -1), number);
-            } else if (!isBarRow(line)) {
-                running(line, number);
-            } else if (!RULE.matcher(line).matches()) {
-                row(bars(line), number);
+        void line(TextLines.Line line) {
+            String text = line.text();
+            if (text.indexOf('\t') >= 0) {
+                row(text.split("\t", -1), line);
+            } else if (!isBarRow(text)) {
+                table++;
+                add(text, line, null);
+            } else if (!RULE.matcher(text).matches()) {
+                row(bars(text), line);
             }
         }
 
         /** A table of HTML, whose cells all stand at the line that it begins at. */
-        void html(String html, int line) {
+        void html(List<TextLines.Line> lines) {
+            TextLines.Line first = lines.getFirst();
+            String html = lines.stream().map(TextLines.Line::text).collect(Collectors.joining("\n"));
             int base = table;
             for (Block block : HtmlReader.fragment(html)) {
                 Block.Cell cell = block.cell();
@@ -108,31 +103,27 @@ final class MarkupReader implements BlockReader {
                     table = Math.max(table, base + cell.table());
                     cell = new Block.Cell(base + cell.table(), cell.row(), cell.column());
                 }
-                blocks.add(new Block(block.text(), line, null, cell, block.note(), block.paragraph()));
+                blocks.add(
+                        new Block(block.text(), first.number(), first.page(), cell, block.note(), block.paragraph()));
             }
             table++;
         }
 
-        void row(String[] cells, int line) {
+        private void row(String[] cells, TextLines.Line line) {
             row++;
             for (int column = 0; column < cells.length; column++) {
                 add(cells[column], line, new Block.Cell(table, row, column));
             }
         }
 
-        void running(String text, int line) {
-            table++;
-            add(text, line, null);
-        }
-
-        private void add(String raw, int line, Block.Cell cell) {
+        private void add(String raw, TextLines.Line line, Block.Cell cell) {
             for (String part : plain(raw).split("\n")) {
                 String text = Spaces.plain(part);
                 if (blocks.size() > DocumentFormat.MAX_BLOCKS) {
                     throw DocumentFormat.tooMany();
                 }
                 if (!text.isEmpty()) {
-                    blocks.add(new Block(text, line, cell));
+                    blocks.add(new Block(text, line.number(), line.page(), line.head() ? null : cell, line.head()));
                 }
             }
         }

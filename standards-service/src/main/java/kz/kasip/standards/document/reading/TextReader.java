@@ -3,19 +3,16 @@ package kz.kasip.standards.document.reading;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Plain text: each line that is not blank is a block. */
+/** Plain text: each line that says something is a block. */
 final class TextReader implements BlockReader {
 
     @Override
     public List<Block> read(byte[] bytes) {
         List<Block> blocks = new ArrayList<>();
-        int line = 0;
-        for (String text : Encoding.decode(bytes).split("\\R", -1)) {
-            line++;
-            DocumentFormat.refuseTooLong(text.length());
-            String trimmed = Spaces.plain(text);
-            if (!trimmed.isEmpty()) {
-                blocks.add(new Block(trimmed, line, null));
+        for (TextLines.Line line : TextLines.of(Encoding.decode(bytes))) {
+            String text = Spaces.plain(line.text());
+            if (!text.isEmpty()) {
+                blocks.add(new Block(text, line.number(), line.page(), null, line.head()));
             }
         }
         return blocks;
