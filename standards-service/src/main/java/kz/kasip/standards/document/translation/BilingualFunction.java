@@ -4,10 +4,16 @@ import java.util.List;
 import java.util.Map;
 import kz.kasip.standards.document.LabourFunction.Kind;
 
-/** A labour function in the languages of the standard's documents; {@code number} is its place in the card, from 1. */
+/**
+ * A labour function in the languages of the standard's documents.
+ *
+ * @param number its place in the card, from 1
+ * @param places its place in each document's card, which may be another
+ */
 public record BilingualFunction(
         int number,
         List<String> languages,
+        Map<String, Integer> places,
         Map<String, Integer> printedNumbers,
         Map<String, Kind> kinds,
         Map<String, String> title,
@@ -18,10 +24,11 @@ public record BilingualFunction(
         return View.first(kinds);
     }
 
-    /** A skill of a function; {@code number} is its place in the function. */
+    /** A skill of a function; {@code number} is its place in the function, {@code places} in each document's. */
     public record Skill(
             int number,
             List<String> languages,
+            Map<String, Integer> places,
             Map<String, Integer> printedNumbers,
             Map<String, String> title,
             Map<String, String> recognition,

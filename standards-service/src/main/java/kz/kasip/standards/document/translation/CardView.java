@@ -42,18 +42,14 @@ record CardView(View view) {
     }
 
     private List<LabourFunction> functions(List<BilingualFunction> functions) {
-        var present = functions.stream()
-                .filter(function -> view.has(function.languages()))
-                .toList();
+        var present = view.inOrder(functions, BilingualFunction::places);
         return IntStream.range(0, present.size())
                 .mapToObj(i -> function(present.get(i), i + 1))
                 .toList();
     }
 
     private LabourFunction function(BilingualFunction function, int number) {
-        var skills = function.skills().stream()
-                .filter(skill -> view.has(skill.languages()))
-                .toList();
+        var skills = view.inOrder(function.skills(), BilingualFunction.Skill::places);
         return new LabourFunction(
                 number,
                 view.of(function.printedNumbers()),

@@ -2,33 +2,40 @@ package kz.kasip.standards.document.translation;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.kasip.standards.document.OkedEntry;
 import kz.kasip.standards.document.ProfessionCard;
 import kz.kasip.standards.document.StandardDocument;
+import kz.kasip.standards.document.StandardDocument.Abbreviation;
+import kz.kasip.standards.document.StandardDocument.Approval;
+import kz.kasip.standards.document.StandardDocument.Term;
 
 /** Merges two documents whose cards are paired, or takes one alone. */
 final class StandardMerge {
 
-    private final Languages languages;
-    private final CardMerge cards;
-    private final TechnicalMerge technicalData;
+    /** How many terms must plainly be the same in the same places for the others to be paired by place too. */
+    private static final int TERMS_IN_PLACE = 3;
 
-    StandardMerge(Languages languages) {
-        this.languages = languages;
-        cards = new CardMerge(languages);
-        technicalData = new TechnicalMerge(languages);
+    private final Comparison comparison;
+    private final Languages languages;
+    private final Disagreements disagreements;
+
+    StandardMerge(Comparison comparison) {
+        this.comparison = comparison;
+        languages = comparison.languages;
+        disagreements = comparison.disagreements;
     }
 
     /** One document without a counterpart. */
     static BilingualStandard alone(StandardDocument document) {
-        List<Pair<ProfessionCard>> alone =
-                document.cards().stream().map(card -> new Pair<>(card, null)).toList();
-        return new StandardMerge(new Languages(document.language(), null)).of(new Pair<>(document, null), alone);
+        Pair<StandardDocument> alone = new Pair<>(document, null);
+        List<Pair<ProfessionCard>> cards = Alignment.byPlace(alone.lists(StandardDocument::cards));
+        return new StandardMerge(Comparison.of(alone, cards)).of(alone, cards);
     }
 
     BilingualStandard of(Pair<StandardDocument> documents, List<Pair<ProfessionCard>> paired) {
+        disagreements.code("code", "The code", documents.part(StandardDocument::code));
         return new BilingualStandard(
                 languages.of(documents),
                 approval(documents.part(StandardDocument::approval)),
@@ -42,62 +49,78 @@ final class StandardMerge {
                 abbreviations(documents.lists(StandardDocument::abbreviations)),
                 languages.map(documents, StandardDocument::summary),
                 languages.map(documents, StandardDocument::listedCards),
-                cards(paired),
-                technicalData.of(documents.part(StandardDocument::technicalData)),
+                cards(documents, paired),
+                new TechnicalMerge(comparison).of(documents.part(StandardDocument::technicalData)),
                 languages.map(documents, StandardDocument::contacts));
     }
 
-    private List<BilingualCard> cards(List<Pair<ProfessionCard>> paired) {
+    private List<BilingualCard> cards(Pair<StandardDocument> documents, List<Pair<ProfessionCard>> paired) {
+        var merge = new CardMerge(comparison, paired, documents.isWhole());
         return IntStream.range(0, paired.size())
-                .mapToObj(i -> cards.of(paired.get(i), i + 1))
+                .mapToObj(i -> merge.of(paired.get(i), i + 1))
                 .toList();
     }
 
-    private BilingualStandard.Approval approval(Pair<StandardDocument.Approval> approval) {
+    private BilingualStandard.Approval approval(Pair<Approval> approval) {
         if (approval.base() == null && approval.other() == null) {
             return null;
         }
+        disagreements.value("approval.number", "The number of the act", approval.part(Approval::number));
+        disagreements.value("approval.date", "The date of the act", approval.part(Approval::date));
         return new BilingualStandard.Approval(
                 languages.of(approval),
-                languages.map(approval, StandardDocument.Approval::body),
-                languages.map(approval, StandardDocument.Approval::number),
-                languages.map(approval, StandardDocument.Approval::date),
-                languages.map(approval, StandardDocument.Approval::appendix));
+                languages.map(approval, Approval::body),
+                languages.map(approval, Approval::number),
+                languages.map(approval, Approval::date),
+                languages.map(approval, Approval::appendix));
     }
 
     private List<BilingualStandard.OkedStep> oked(Pair<List<OkedEntry>> entries) {
-        return each(
-                entries,
-                entry -> new BilingualStandard.OkedStep(
+        var pairs = comparison.names.of(entries, entry -> Words.of(entry.level() + " " + entry.code()), 0);
+        pairs.forEach(pair -> disagreements.code(
+                "oked." + level(pair), "The code of the OKED " + level(pair), pair.part(OkedEntry::code)));
+        return pairs.stream()
+                .map(entry -> new BilingualStandard.OkedStep(
                         languages.of(entry),
-                        View.first(languages.map(entry, OkedEntry::level)),
+                        level(entry),
                         languages.map(entry, OkedEntry::code),
-                        languages.map(entry, OkedEntry::title)));
+                        languages.map(entry, OkedEntry::title)))
+                .toList();
     }
 
-    private List<BilingualStandard.Term> terms(Pair<List<StandardDocument.Term>> terms) {
-        return each(
-                terms,
-                term -> new BilingualStandard.Term(
-                        languages.of(term),
-                        languages.map(term, StandardDocument.Term::term),
-                        languages.map(term, StandardDocument.Term::definition)));
+    private static OkedEntry.Level level(Pair<OkedEntry> entry) {
+        return entry.base() == null ? entry.other().level() : entry.base().level();
     }
 
-    private List<BilingualStandard.Abbreviation> abbreviations(Pair<List<StandardDocument.Abbreviation>> entries) {
-        return each(
-                entries,
-                entry -> new BilingualStandard.Abbreviation(
+    private List<BilingualStandard.Term> terms(Pair<List<Term>> terms) {
+        return comparison.definitions.of(terms, StandardMerge::words, TERMS_IN_PLACE).stream()
+                .map(term -> new BilingualStandard.Term(
+                        languages.of(term), languages.map(term, Term::term), languages.map(term, Term::definition)))
+                .toList();
+    }
+
+    private static Words words(Term term) {
+        return Words.of(
+                Stream.of(Words.of(term.term()), Words.of(term.definition())).toList());
+    }
+
+    private List<BilingualStandard.Abbreviation> abbreviations(Pair<List<Abbreviation>> entries) {
+        return comparison.names.of(entries, StandardMerge::words, TERMS_IN_PLACE).stream()
+                .map(entry -> new BilingualStandard.Abbreviation(
                         languages.of(entry),
-                        languages.map(entry, StandardDocument.Abbreviation::abbreviation),
-                        languages.map(entry, StandardDocument.Abbreviation::meaning)));
+                        languages.map(entry, Abbreviation::abbreviation),
+                        languages.map(entry, Abbreviation::meaning)))
+                .toList();
+    }
+
+    private static Words words(Abbreviation entry) {
+        return Words.of(Stream.of(Words.of(entry.abbreviation()), Words.of(entry.meaning()))
+                .toList());
     }
 
     private List<Map<String, String>> texts(Pair<List<String>> texts) {
-        return each(texts, languages::map);
-    }
-
-    private static <T, R> List<R> each(Pair<List<T>> lists, Function<Pair<T>, R> turn) {
-        return Alignment.byPlace(lists).stream().map(turn).toList();
+        return comparison.names.of(texts, Words::of, 0).stream()
+                .map(languages::map)
+                .toList();
     }
 }

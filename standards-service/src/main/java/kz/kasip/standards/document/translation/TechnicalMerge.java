@@ -5,9 +5,23 @@ import java.util.Map;
 import kz.kasip.standards.document.TechnicalData;
 
 /** Merges the technical data of two documents. */
-record TechnicalMerge(Languages languages) {
+final class TechnicalMerge {
+
+    private final Comparison comparison;
+    private final Languages languages;
+    private final Disagreements disagreements;
+
+    TechnicalMerge(Comparison comparison) {
+        this.comparison = comparison;
+        languages = comparison.languages;
+        disagreements = comparison.disagreements;
+    }
 
     BilingualTechnicalData of(Pair<TechnicalData> data) {
+        disagreements.value("technicalData.version", "The version", data.part(TechnicalData::version));
+        disagreements.value("technicalData.year", "The year", data.part(TechnicalData::year));
+        disagreements.value(
+                "technicalData.plannedReview", "The day of review", data.part(TechnicalData::plannedReview));
         return new BilingualTechnicalData(
                 languages.map(data, TechnicalData::stateBody),
                 texts(data.lists(TechnicalData::developers)),
@@ -19,9 +33,16 @@ record TechnicalMerge(Languages languages) {
                 languages.map(data, TechnicalData::plannedReview),
                 texts(data.lists(TechnicalData::experts)),
                 texts(data.lists(TechnicalData::updatedBy)),
-                Alignment.byPlace(data.lists(TechnicalData::earlierVersions)).stream()
+                paired(data.lists(TechnicalData::earlierVersions)).stream()
                         .map(this::earlier)
                         .toList());
+    }
+
+    private List<Pair<TechnicalData.EarlierVersion>> paired(Pair<List<TechnicalData.EarlierVersion>> versions) {
+        return comparison.names.of(
+                versions,
+                version -> Words.of(version.version() + " " + version.year()),
+                versions.base().size());
     }
 
     private BilingualTechnicalData.EarlierVersion earlier(Pair<TechnicalData.EarlierVersion> version) {
@@ -34,6 +55,8 @@ record TechnicalMerge(Languages languages) {
     }
 
     private List<Map<String, String>> texts(Pair<List<String>> texts) {
-        return Alignment.byPlace(texts).stream().map(languages::map).toList();
+        return comparison.names.of(texts, Words::of, 0).stream()
+                .map(languages::map)
+                .toList();
     }
 }

@@ -27,15 +27,16 @@ public final class Translation {
         if (base.language().equals(other.language())) {
             throw new IllegalArgumentException("Both documents are in the language " + base.language() + ".");
         }
-        List<Pair<ProfessionCard>> paired = Alignment.byPlace(new Pair<>(base.cards(), other.cards()));
-        BilingualStandard merged =
-                new StandardMerge(new Languages(base.language(), other.language())).of(new Pair<>(base, other), paired);
+        Pair<StandardDocument> documents = new Pair<>(base, other);
+        List<Pair<ProfessionCard>> paired = CardPairing.of(documents.lists(StandardDocument::cards));
+        Comparison comparison = Comparison.of(documents, paired);
+        BilingualStandard merged = new StandardMerge(comparison).of(documents, paired);
         return new Translation(
                 paired.stream()
                         .map(pair -> new CardPair(pair.base(), pair.other()))
                         .toList(),
                 merged,
-                List.of());
+                comparison.disagreements.findings());
     }
 
     /** The cards in the base document's order, then those of the other that have no sure counterpart. */

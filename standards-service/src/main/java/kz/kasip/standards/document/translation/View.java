@@ -1,5 +1,6 @@
 package kz.kasip.standards.document.translation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +35,16 @@ record View(String language, boolean strict) {
                 .filter(part -> has(languages.apply(part)))
                 .map(turn)
                 .toList();
+    }
+
+    /** The parts that this view has; a strict one in the order of that language's document. */
+    <P> List<P> inOrder(List<P> parts, Function<P, Map<String, Integer>> places) {
+        return strict
+                ? parts.stream()
+                        .filter(part -> places.apply(part).containsKey(language))
+                        .sorted(Comparator.comparing(part -> places.apply(part).get(language)))
+                        .toList()
+                : parts;
     }
 
     boolean has(List<String> languages) {
