@@ -166,7 +166,11 @@ class ImportSteps implements DraftCardsAgain {
     }
 
     private StoredDraft store(DocumentImport row) {
-        return cards.store(row.code, row.version, row.revision, new DraftCards(row.digest, row.language, row.cards));
+        var first = merging.counterpart(row)
+                .filter(Counterpart::first)
+                .map(counterpart -> counterpart.document().language())
+                .orElse(row.language);
+        return cards.store(row.code, row.version, row.revision, new DraftCards(row.digest, first, row.cards));
     }
 
     /** Changes an import that is still in the state a step began with; another may have gone further meanwhile. */

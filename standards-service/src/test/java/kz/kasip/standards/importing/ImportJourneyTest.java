@@ -137,6 +137,25 @@ class ImportJourneyTest {
     }
 
     @Test
+    void aCardWithoutALevelIsImportedAndPublishedWithoutOne() {
+        var code = "P85590970";
+        var document = Samples.with(Samples.small("kk", code), "СБШ бойынша біліктілік деңгейі: 4", "");
+        importing(given().queryParam("dryRun", true), document).statusCode(200);
+        importing(document)
+                .statusCode(201)
+                .body("findings.find { it.rule == 'missing-ork-level' }.severity", equalTo("ERROR"))
+                .body("cards[2].orkLevel", nullValue());
+        assertThat(CardsStandIn.lastPut(code).at("/cards/2").has("orkLevel")).isFalse();
+        publishing(code, 1)
+                .statusCode(200)
+                .body("cards[2].id", equalTo(code + "-03"))
+                .body("cards[2].orkLevel", nullValue());
+        given().get("/v1/standards?orkLevel=5")
+                .then()
+                .body("items.find { it.code == '" + code + "' }.orkLevels", equalTo(List.of(5, 6)));
+    }
+
+    @Test
     void aDryRunStoresNothing() {
         var code = "J62012918";
         importing(given().queryParam("dryRun", true), Samples.kazakh(code, 7))

@@ -98,4 +98,19 @@ class RealDocumentTest {
                 .<List<Map<String, Object>>>path("cards");
         assertThat(docx).isEqualTo(markdown);
     }
+
+    @Test
+    void theSameStandardOfTwoGenerationsAndLanguagesPairsAllItsCards() throws IOException {
+        importing(real("J62011023.kk.txt")).statusCode(201);
+        var translation = importing(
+                        given().queryParam("dryRun", true).queryParam("code", "J62011023"), real("2022b-cloud.ru.docx"))
+                .statusCode(200)
+                .body("language", equalTo("ru"))
+                .body("translation.of.language", equalTo("kk"))
+                .body("translation.counts.cards", equalTo(Map.of("paired", 11, "unpaired", 0)))
+                .extract()
+                .jsonPath();
+        assertThat(translation.getList("translation.cards.base.orkLevel"))
+                .isEqualTo(translation.getList("translation.cards.other.orkLevel"));
+    }
 }

@@ -6,16 +6,20 @@ import static kz.kasip.standards.testsupport.Register.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -33,6 +37,69 @@ class TwoLanguagesTest {
 
     private static final String MENDED = "Балаларды 4 топқа бөлу";
     private static final String WORDS = "Балаларды 3 топқа бөлу";
+
+    @Test
+    void theOtherLanguageJoinsTheDraftAndBothArePublishedTogether() {
+        var code = "P85590951";
+        importing(Samples.small("kk", code)).statusCode(201).body("translation", nullValue());
+        importing(Samples.small("ru", code))
+                .statusCode(201)
+                .body("language", equalTo("ru"))
+                .body("version", equalTo(1))
+                .body(
+                        "translation.of",
+                        equalTo(Map.of("code", code, "version", 1, "language", "kk", "status", "DRAFT")))
+                .body("translation.cards", hasSize(3))
+                .body("translation.cards.base.number", equalTo(List.of(1, 2, 3)))
+                .body("translation.cards.other.number", equalTo(List.of(2, 3, 1)))
+                .body("translation.counts.cards", equalTo(Map.of("paired", 3, "unpaired", 0)))
+                .body("translation.counts.abilities.unpaired", equalTo(0));
+        given().get("/v1/standards/{code}/versions/1", code)
+                .then()
+                .body("status", equalTo("DRAFT"))
+                .body("languages", equalTo(List.of("kk", "ru")))
+                .body("title.kk", equalTo("Жұлдыз үйірмесі (үлгі)"))
+                .body("title.ru", equalTo("Звёздный кружок (образец)"))
+                .body("cards.id", equalTo(List.of(code + "-01", code + "-02", code + "-03")))
+                .body("cards[2].title", equalTo(Map.of("kk", "Телескоп баптаушы", "ru", "Наладчик телескопов")))
+                .body("terms[0].term", equalTo(Map.of("kk", "аспан картасы", "ru", "карта неба")))
+                .body("oked[0].title.size()", equalTo(2))
+                .body("technicalData.developers[0].size()", equalTo(2));
+        var cards = CardsStandIn.lastPut(code);
+        assertThat(cards.path("language").asText()).isEqualTo("kk");
+        assertThat(cards.at("/cards/0/functions/0/skills/0/abilities/1/text/ru").asText())
+                .isEqualTo("Настраивать телескоп за 15 минут");
+
+        publishing(code, 1).statusCode(200).body("languages", equalTo(List.of("kk", "ru")));
+        importing(Samples.with(Samples.small("ru", code), "Терпение", "Спокойствие"))
+                .statusCode(409)
+                .body("type", equalTo("/problems/version-exists"))
+                .body("detail", containsString("does not change in any language"));
+        given().get("/v1/standards/{code}?lang=ru", code)
+                .then()
+                .body("title", equalTo(Map.of("ru", "Звёздный кружок (образец)")));
+    }
+
+    @Test
+    void findingsSayWhichDocumentTheyAreAboutAndWhatDoesNotAgreeIsOne() {
+        var code = "P85590952";
+        importing(Samples.with(
+                        Samples.small("kk", code), "17. Нұсқа нөмірі және шығарылған жылы: 1-нұсқа, 2025 ж.", ""))
+                .body("findings.findAll { it.rule == 'missing-version' }.language", equalTo(List.of("kk")));
+        importing(Samples.with(Samples.small("ru", code), "3. Делить детей на 3 группы\n", ""))
+                .statusCode(201)
+                .body("translation.counts.abilities.unpaired", equalTo(1))
+                .body("findings.rule", hasItem("translation-mismatch"));
+        given().get("/v1/standards/{code}/findings?version=1", code)
+                .then()
+                .body("items.rule", hasItem("translation-mismatch"))
+                .body("items.findAll { it.rule == 'missing-version' }.language", equalTo(List.of("kk")))
+                .body("items.findAll { it.rule == 'translation-mismatch' }.language", everyItem(is(nullValue())))
+                .body("items.findAll { it.rule == 'translation-mismatch' }.sides", everyItem(is(notNullValue())));
+        var ability = CardsStandIn.lastPut(code).at("/cards/0/functions/0/skills/0/abilities/2/text");
+        assertThat(ability.path("kk").asText()).isEqualTo(WORDS);
+        assertThat(ability.has("ru")).isFalse();
+    }
 
     @Test
     void aDocumentReplacesThatOfItsOwnLanguageAlone() {
