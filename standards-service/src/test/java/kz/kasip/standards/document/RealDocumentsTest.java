@@ -69,6 +69,21 @@ class RealDocumentsTest {
     }
 
     @Test
+    void twoPairsOfCardsOfTheKazakhTextCannotBeToldApart() {
+        assertThat(read("J62011023.kk.txt").findings())
+                .filteredOn(finding -> finding.rule().equals("levels-alike"))
+                .extracting(Finding::path)
+                .containsExactly("cards[5]", "cards[11]");
+    }
+
+    @Test
+    void everyFindingOfTheKazakhTextTellsItsLine() {
+        assertThat(read("J62011023.kk.txt").findings())
+                .hasSizeGreaterThan(40)
+                .allMatch(finding -> finding.line() != null);
+    }
+
+    @Test
     void theRussianMarkdownGivesThreeCards() {
         StandardDocument document = read("J62012007.ru.md").document();
 

@@ -44,6 +44,11 @@ public final class Samples {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
+    /** A Russian document without any fault, of another code. */
+    public static byte[] orchard(String code) {
+        return with(resource("/document/orchard.ru.txt"), "A01241903", code);
+    }
+
     /** A document with some of its words replaced by others. */
     public static byte[] with(byte[] document, String words, String others) {
         var text = new String(document, StandardCharsets.UTF_8);

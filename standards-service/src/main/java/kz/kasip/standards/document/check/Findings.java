@@ -1,8 +1,8 @@
 package kz.kasip.standards.document.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import kz.kasip.standards.document.DocumentRefused;
 import kz.kasip.standards.document.DocumentRefused.Reason;
 import kz.kasip.standards.document.Finding;
@@ -42,8 +42,7 @@ public final class Findings {
         if (findings.size() >= MOST) {
             throw new DocumentRefused(Reason.NOT_A_STANDARD, "The document has more than " + MOST + " findings.");
         }
-        Finding placed = places.placed(finding);
-        findings.add(placed.personal() || !quotesPerson(placed) ? placed : apart(placed));
+        findings.add(impersonal(places.placed(finding)));
     }
 
     /** Keeps a line about a person apart, with a finding that does not quote it. */
@@ -57,19 +56,17 @@ public final class Findings {
                 .withoutText());
     }
 
-    private static boolean quotesPerson(Finding finding) {
-        return Stream.concat(
-                        Stream.of(finding.text(), finding.mend()).filter(text -> text != null),
-                        finding.sides() == null ? Stream.empty() : finding.sides().values().stream())
-                .anyMatch(Persons::isPersonal);
-    }
-
-    /** The same finding without the text, which is kept with the contacts: it is about a person. */
-    private Finding apart(Finding finding) {
-        if (finding.text() != null) {
+    /** The same finding without what it says about a person; its text is kept with the contacts. */
+    private Finding impersonal(Finding finding) {
+        if (finding.text() != null && Persons.isPersonal(finding.text())) {
             contacts.add(new Contact(finding.path(), finding.text()));
+            return finding.withoutText();
         }
-        return finding.withoutText();
+        if (finding.sides() != null && finding.sides().values().stream().anyMatch(Persons::isPersonal)) {
+            return finding.withoutText();
+        }
+        boolean mends = finding.mend() == null || !Persons.isPersonal(finding.mend());
+        return mends ? finding : finding.with(finding.text(), null);
     }
 
     /** What was noted of places. */
@@ -77,9 +74,11 @@ public final class Findings {
         return places;
     }
 
-    /** All findings so far. */
+    /** All findings so far, in the order of the document; those about the whole of it first. */
     public List<Finding> all() {
-        return List.copyOf(findings);
+        return findings.stream()
+                .sorted(Comparator.comparing(Finding::line, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
     }
 
     /** The lines about persons so far. */

@@ -12,6 +12,7 @@ final class FunctionCheck {
     private final boolean listed;
     private final boolean named;
     private final ItemCheck items;
+    private final LanguageCheck languages;
 
     FunctionCheck(StandardDocument document, Findings findings) {
         this.findings = findings;
@@ -22,6 +23,7 @@ final class FunctionCheck {
                 .flatMap(function -> function.skills().stream())
                 .anyMatch(skill -> skill.title() != null || skill.printedNumber() != null);
         this.items = new ItemCheck(document.language(), findings);
+        this.languages = new LanguageCheck(document.language(), findings);
     }
 
     void check(ProfessionCard card) {
@@ -39,6 +41,7 @@ final class FunctionCheck {
         if (function.title() == null) {
             findings.add(Rule.UNNAMED_FUNCTION, path, "The function has no title.");
         }
+        languages.check(path + ".title", function.title());
         if (function.skills().isEmpty()) {
             findings.add(Rule.FUNCTION_WITHOUT_SKILLS, path, "The function has no skill.");
         }
@@ -49,6 +52,7 @@ final class FunctionCheck {
         if (named && skill.title() == null) {
             findings.add(Rule.UNNAMED_SKILL, path, "The skill has no title.");
         }
+        languages.check(path + ".title", skill.title());
         if (skill.abilities().isEmpty() && skill.knowledge().isEmpty()) {
             findings.add(Rule.EMPTY_SKILL, path, "The skill has neither abilities nor knowledge.");
         }

@@ -18,10 +18,12 @@ final class ItemCheck {
 
     private final String language;
     private final Findings findings;
+    private final LanguageCheck languages;
 
     ItemCheck(String language, Findings findings) {
         this.language = language;
         this.findings = findings;
+        this.languages = new LanguageCheck(language, findings);
     }
 
     void check(Skill skill, String path) {
@@ -40,15 +42,7 @@ final class ItemCheck {
             String at = path + "[" + item.number() + "]";
             number(item, before, at, items.size());
             before = item.printedNumber() == null ? before : item.printedNumber();
-            if (item.detected() != null) {
-                findings.add(
-                        Rule.WRONG_LANGUAGE,
-                        at,
-                        "The item is in another language (" + item.detected() + ").",
-                        item.text(),
-                        "Say it in " + ("kk".equals(language) ? "Kazakh" : "Russian")
-                                + "; these words belong into the standard's other document.");
-            }
+            languages.check(item.detected(), at, item.text());
         }
     }
 

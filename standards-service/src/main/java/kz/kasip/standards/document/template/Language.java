@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import kz.kasip.standards.document.reading.Block;
 
 /** Tells Kazakh from Russian by letters and common words. */
-final class Language {
+public final class Language {
 
     static final String KAZAKH = "kk";
     static final String RUSSIAN = "ru";
@@ -35,7 +35,7 @@ final class Language {
     }
 
     /** The language of an item where it is plainly another than the document's, otherwise null. */
-    static String detected(String text, String document) {
+    public static String detected(String text, String document) {
         if (KAZAKH.equals(document)) {
             return isRussian(text) ? RUSSIAN : null;
         }

@@ -15,7 +15,7 @@ final class PassportChapter {
     private static final Pattern GROUP = Pattern.compile(
             "\\s+(?=(?:Основная|Профессиональная) (?:под)?группа\\s?:|(?:Негізгі|Кәсіптік|Кәсіби) (?:кіші )?топ\\s?:)");
     private static final Pattern LEVEL = Pattern.compile("(?iu)\\s*(?:[-–—,(:]\\s*)?(?<!\\S)"
-            + "((?:(?:ОРК|НРК|СБШ|ҰБШ)(?:-?\\p{L}{1,4})?\\s+(?:бойынша\\s+)?)?[1-8](?:\\s?-?\\p{L}{0,3}\\s?[-–]\\s?[1-8])?(?:-?\\p{L}{1,3})?"
+            + "((?:(?:ОРК|НРК|СБШ|ҰБШ)(?:-?\\p{L}{1,4})?\\s+(?:бойынша\\s+)?)?[1-8](?:\\s?-?\\p{L}{0,3}\\s?[-–,]\\s?[1-8]){0,4}(?:-?\\p{L}{1,3})?"
             + "[\\s-]*(?:уров\\p{L}{1,5}|деңгей\\p{L}{0,5})?\\s*(?:ОРК|НРК|СБШ|ҰБШ)?)[.;)]*$");
 
     private final Source source;
@@ -95,7 +95,7 @@ final class PassportChapter {
         if (level.find() && level.start() > 0) {
             String words = level.group(1).strip();
             String title = text.substring(0, level.start()).strip();
-            return new ListedCard(entry.number(), title, Level.of(words), words);
+            return new ListedCard(entry.number(), title, words.indexOf(',') < 0 ? Level.of(words) : null, words);
         }
         return new ListedCard(entry.number(), text, null, null);
     }

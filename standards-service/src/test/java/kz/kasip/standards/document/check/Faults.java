@@ -171,6 +171,9 @@ final class Faults {
                                 PRUNING + ".knowledge[4]",
                                 "1. Строение кроны. 2. Сроки сокодвижения. 3. Виды вара. Состав побелки.")
                         .mended("Give it the number 4."),
+                Fault.of(Rule.WRONG_LANGUAGE, "Весенняя обрезка", "Көктемгі бұтақтарды кесу")
+                        .at(PRUNING + ".title", "Навык 1:")
+                        .mended("Say it in Russian"),
                 Fault.of(Rule.WRONG_LANGUAGE, "3. Виды садового вара", "3. Бақша қарамайының түрлері мен құрамы")
                         .at(PRUNING + ".knowledge[3]", "3. Бақша қарамайының түрлері мен құрамы")
                         .mended("Say it in Russian"));
