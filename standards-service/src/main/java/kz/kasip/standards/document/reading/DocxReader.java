@@ -18,7 +18,8 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 final class DocxReader implements BlockReader {
 
     static {
-        ZipSecureFile.setMinInflateRatio(1.0 / ZipGuard.MAX_RATIO);
+        // the ratio of the whole file is guarded before; nothing deflates to less than a thousandth
+        ZipSecureFile.setMinInflateRatio(0.000_9);
         ZipSecureFile.setGraceEntrySize(ZipGuard.GRACE_BYTES);
         ZipSecureFile.setMaxEntrySize(ZipGuard.MAX_TOTAL);
         ZipSecureFile.setMaxFileCount(ZipGuard.MAX_ENTRIES);

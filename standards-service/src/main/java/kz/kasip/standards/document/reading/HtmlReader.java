@@ -17,9 +17,6 @@ final class HtmlReader implements BlockReader {
 
     static final int MAX_DEPTH = 400;
 
-    /** A real standard has fifty thousand at most; each costs memory. */
-    private static final int MAX_TAGS = 500_000;
-
     private static final Pattern START = Pattern.compile(
             "^(?:\\s|<\\?xml[^>]{0,200}>|<!--.{0,5000}?-->)*+<(?:!doctype\\s+html|html|head|body|meta|title|table|div|p|section|article|main|h[1-6]|ul|ol)(?=[\\s/>])",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -37,7 +34,7 @@ final class HtmlReader implements BlockReader {
     @Override
     public Content content(byte[] bytes) {
         String text = Encoding.decode(bytes);
-        refuseTags(text);
+        HtmlGuard.check(text);
         Document page = Parser.htmlParser().setMaxDepth(MAX_DEPTH + 2).parseInput(text, "");
         Blocks blocks = new Blocks();
         HtmlBody body = read(page.body(), blocks);
@@ -51,7 +48,7 @@ final class HtmlReader implements BlockReader {
 
     /** The blocks of a piece of HTML inside of text of another kind. */
     static List<Block> fragment(String html) {
-        refuseTags(html);
+        HtmlGuard.check(html);
         Element parent = new Element("body");
         Blocks blocks = new Blocks();
         Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH + 2);
@@ -64,15 +61,6 @@ final class HtmlReader implements BlockReader {
         HtmlBody body = new HtmlBody(blocks);
         NodeTraversor.filter(body, root);
         return body;
-    }
-
-    private static void refuseTags(String text) {
-        int tags = 0;
-        for (int i = text.indexOf('<'); i >= 0; i = text.indexOf('<', i + 1)) {
-            if (++tags > MAX_TAGS) {
-                throw new DocumentRefused(Reason.UNSAFE, "The document has more than " + MAX_TAGS + " tags.");
-            }
-        }
     }
 
     static DocumentRefused tooDeep() {

@@ -17,6 +17,7 @@ final class MarkupReader implements BlockReader {
     private static final Pattern INLINE = tags("span|b|i|u|s|em|strong|sup|sub|font|a|code|small|big|mark");
     private static final Pattern COMMENT = Pattern.compile("<!--[^>]{0,2000}-->");
     private static final Pattern SIGN = Pattern.compile("(?im)^#{1,6} |^\\s?\\|.{1,2000}\\|\\s*$|\\*\\*");
+    private static final Pattern HEADING = Pattern.compile("^#{1,6} ");
     private static final Pattern RULE = Pattern.compile("[\\s|:-]+");
     private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});");
 
@@ -140,9 +141,9 @@ final class MarkupReader implements BlockReader {
                     .replaceAll(match ->
                             java.util.regex.Matcher.quoteReplacement(Parser.unescapeEntities(match.group(), false)));
         }
-        return text.replaceFirst("^#{1,6} ", "")
-                .replace("**", "")
-                .replace("\\|", "|")
-                .replace("\\-", "-");
+        if (text.startsWith("#")) {
+            text = HEADING.matcher(text).replaceFirst("");
+        }
+        return text.replace("**", "").replace("\\|", "|").replace("\\-", "-");
     }
 }
