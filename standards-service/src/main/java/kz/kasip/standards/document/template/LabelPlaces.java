@@ -13,6 +13,8 @@ final class LabelPlaces {
             Pattern.compile("^(?:\\d{1,2}\\s?-\\s?параграф\\s?\\.?|(?:\\d{1,3}|[IVX]{1,5})\\s?[.)])\\s*");
     private static final Pattern QUOTED_CARD = Pattern.compile("^([«\"“][^»\"”]{1,300}[»\"”])\\s*");
 
+    private static final Pattern SIGN = Pattern.compile("\\s*[.–—-](?=\\s)");
+
     private final List<Block> blocks;
     private final LabelFinder finder;
     private final LabelRules rules;
@@ -27,6 +29,19 @@ final class LabelPlaces {
 
     /** The label that begins at that place, or null. */
     LabelFinder.Match at(int block, int offset, Occurrence last) {
+        LabelFinder.Match match = found(block, offset, last);
+        return match == null || match.end() != LabelFinder.End.OPEN || match.label().part != Label.Part.SKILL
+                ? match
+                : beforeTitle(match);
+    }
+
+    /** The sign between a function's number and its title belongs to neither. */
+    private LabelFinder.Match beforeTitle(LabelFinder.Match match) {
+        Matcher sign = SIGN.matcher(blocks.get(match.block()).text());
+        return sign.region(match.offset(), sign.regionEnd()).lookingAt() ? match.at(sign.end()) : match;
+    }
+
+    private LabelFinder.Match found(int block, int offset, Occurrence last) {
         String text = blocks.get(block).text();
         int begin = offset;
         while (begin < text.length() && text.charAt(begin) == ' ') {

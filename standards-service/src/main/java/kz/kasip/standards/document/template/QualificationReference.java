@@ -2,13 +2,18 @@ package kz.kasip.standards.document.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.kasip.standards.document.reading.Block;
 
 /** Reads what the older reference books call a profession: in one cell, or the book in one and its entries in another. */
 final class QualificationReference {
 
     private static final Pattern NUMBERED = Pattern.compile("^\\d{1,4}\\s?[.)]\\s?\\p{Lu}.*");
+    private static final Set<String> BOOKS =
+            Stream.of("ЕТКС", "КС", "БТБА", "БА").map(Letters::fold).collect(Collectors.toSet());
     private static final Pattern CLOSED = Pattern.compile(".*[.;:,]$");
 
     private QualificationReference() {}
@@ -18,7 +23,11 @@ final class QualificationReference {
         List<String> cells = new ArrayList<>();
         List<Block> cell = new ArrayList<>();
         for (Block block : blocks) {
-            if (!cell.isEmpty() && !cell.getLast().flowsInto(block)) {
+            if (Letters.isAbsent(block.text())) {
+                continue;
+            }
+            boolean book = NUMBERED.matcher(block.text()).matches() && isBook(cell);
+            if (!cell.isEmpty() && (book || !cell.getLast().flowsInto(block))) {
                 cells.add(text(cell, source));
                 cell.clear();
             }
@@ -27,6 +36,11 @@ final class QualificationReference {
         cells.add(text(cell, source));
         cells.removeIf(Letters::isAbsent);
         return cells.isEmpty() ? null : String.join(": ", cells);
+    }
+
+    /** Whether a cell, which running text does not have, holds a book's name and no more. */
+    private static boolean isBook(List<Block> cell) {
+        return cell.size() == 1 && BOOKS.contains(Letters.fold(cell.getFirst().text()));
     }
 
     private static String text(List<Block> cell, Source source) {

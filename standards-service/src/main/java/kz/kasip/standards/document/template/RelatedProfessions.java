@@ -20,6 +20,11 @@ final class RelatedProfessions {
             + "]|$)");
     private static final Pattern RANGE = Pattern.compile("\\D*([1-8])\\D*[-–—]\\s?([1-8])\\D*");
     private static final Pattern CODE = Pattern.compile("^\\d");
+    private static final Pattern CODE_ALONE = Pattern.compile("\\d{3,4}(?:-\\d{1,3}){0,2}\\.?");
+    private static final Pattern LEVELS_BEHIND = Pattern.compile(
+            "(?iu)\\s*[-–—,(]?\\s*(?:(?:ОРК|НРК|СБШ|ҰБШ)(?:-?\\p{L}{1,4})?\\s+(?:бойынша\\s+)?)?(?<!\\d)(" + ONE
+                    + "(?:\\s?[-–—]\\s?" + ONE
+                    + ")?)[\\s-]*(?:уров\\p{L}{2,5}|деңгей\\p{L}{0,5})(?:\\s+по)?(?:\\s+(?:ОРК|НРК|СБШ|ҰБШ))?\\s*\\)?[.;]?$");
 
     private RelatedProfessions() {}
 
@@ -42,7 +47,7 @@ final class RelatedProfessions {
             before = block;
         }
         return lines.stream()
-                .flatMap(line -> related(hyphens.mended(line.toString()), report))
+                .flatMap(line -> related(hyphens.mended(line.toString()).replaceFirst(";$", ""), report))
                 .toList();
     }
 
@@ -58,17 +63,32 @@ final class RelatedProfessions {
             boolean otherRow = before.cell() != null && block.cell() != null && !before.sameRow(block);
             return !otherRow || !CODE.matcher(text).find();
         }
+        if (CODE_ALONE.matcher(before.text()).matches()) {
+            return true;
+        }
         return !CODE.matcher(text).find() && !Letters.startsUpper(text);
     }
 
     private static Stream<RelatedProfession> related(String text, Report report) {
         Matcher levels = LEVELS.matcher(text);
         if (!levels.find()) {
-            return Stream.of(new RelatedProfession(null, text));
+            return behind(text, report);
         }
         report.form(levels.group());
         String title = text.substring(levels.end()).strip();
         return levels(levels.group(1)).mapToObj(level -> new RelatedProfession(level, title.isEmpty() ? null : title));
+    }
+
+    /** A level behind the title: «Мастер – 5-й уровень ОРК». */
+    private static Stream<RelatedProfession> behind(String text, Report report) {
+        // the level stands at the end; looking there alone keeps the search short
+        Matcher levels = LEVELS_BEHIND.matcher(text).region(Math.max(0, text.length() - 60), text.length());
+        if (!levels.find() || levels.start() == 0) {
+            return Stream.of(new RelatedProfession(null, text));
+        }
+        report.form(text.substring(levels.start()));
+        String title = text.substring(0, levels.start()).strip();
+        return levels(levels.group(1)).mapToObj(level -> new RelatedProfession(level, title));
     }
 
     /** Each level that "5-6", "5, 7" or "6" names. */

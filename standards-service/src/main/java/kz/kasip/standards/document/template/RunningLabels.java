@@ -12,7 +12,7 @@ import kz.kasip.standards.document.reading.Block;
 final class RunningLabels {
 
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:(?:\\d{1,2}\\.){1,3}\\d{1,2}\\.?|(?:\\d{1,3}|[IVX]{1,5})\\s?[.)]|\\p{Ll}\\)|[-–—•·●▪*])\\s*");
+            "^(?:§\\s?\\d{1,3}\\s?[.:)]?|(?:\\d{1,2}\\.){1,3}\\d{1,2}\\.?|(?:\\d{1,3}|[IVX]{1,5})\\s?[.)]|\\p{Ll}\\)|[-–—•·●▪*])\\s*");
     private static final Pattern LIST_FOLLOWS = Pattern.compile("\\s*(?:$|\\d{1,3}[.)]|[-–—•])");
     private static final String DASHES = "-–—";
 
@@ -35,9 +35,15 @@ final class RunningLabels {
         }
         boolean marked = begin > 0 || Letters.startsUpper(text, begin);
         if (match.end() != LabelFinder.End.OPEN) {
-            return marked && isExpected(match, begin > 0, last) ? match : null;
+            boolean small = match.end() == LabelFinder.End.COLON && isOfHead(match.label());
+            return (marked || small) && isExpected(match, begin > 0, last) ? match : null;
         }
         return marked ? open(match, begin > 0, last) : null;
+    }
+
+    /** Whether it is one of the short fields at the head of a card, which are met in small letters without a number. */
+    private static boolean isOfHead(Label label) {
+        return label.part == Label.Part.CARD || label.part == Label.Part.FUNCTIONS;
     }
 
     private LabelFinder.Match open(LabelFinder.Match match, boolean led, Occurrence last) {
@@ -47,19 +53,24 @@ final class RunningLabels {
             at++;
         }
         char after = text.charAt(at);
-        boolean dash = DASHES.indexOf(after) >= 0 && at > match.offset();
+        boolean dash = dashes(after) && at > match.offset();
         if (dash && isExpected(match, led, last)) {
             return match.at(at + 1);
         }
         return switch (match.label()) {
             case GROUP_CODE, OCCUPATION_CODE -> Character.isDigit(after) && isExpected(match, led, last) ? match : null;
             case FUNCTION, ADDITIONAL_FUNCTION, SKILL -> match.number() != null && isTitle(after) ? match : null;
+            case CARD -> isTitle(after) ? match : null;
             default -> match.isLong() && match.label() != Label.DOCUMENT ? match : null;
         };
     }
 
+    private static boolean dashes(char c) {
+        return DASHES.indexOf(c) >= 0;
+    }
+
     private static boolean isTitle(char after) {
-        return "«\"“".indexOf(after) >= 0 || Character.isUpperCase(after);
+        return ".–—-«\"“".indexOf(after) >= 0 || Character.isUpperCase(after);
     }
 
     /** Whether a label, which may be a short word, stands among its like. */

@@ -29,6 +29,8 @@ class CoverageTest {
         FIGURES.addHandler(new ConsoleHandler());
     }
 
+    private static final List<String> OWN =
+            List.of(Samples.KAZAKH, Samples.RUSSIAN, "glassblowing-2017.ru.txt", "feltmaking-2017.kk.txt");
     private static final List<String> STRANGE = List.of(
             "Глава 9. Чужие отметки",
             "Приложение 7. Чужой список",
@@ -46,12 +48,14 @@ class CoverageTest {
     @ValueSource(strings = {"glassblowing-2017.ru.txt", "feltmaking-2017.kk.txt"})
     void noTextOfTheFormOf2017IsLost(String name) {
         assertThat(lost(Samples.own(name))).isEmpty();
+        assertThat(placed(Samples.own(name))).isEqualTo(100);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"pottery-2022a.kk.rows", "saddlery-2022b.kk.rows"})
     void noTextOfTheFormsOf2022InKazakhIsLost(String name) {
         assertThat(lost(WordTable.of(Samples.text(name)))).isEmpty();
+        assertThat(placed(WordTable.of(Samples.text(name)))).isEqualTo(100);
     }
 
     @ParameterizedTest(allowZeroInvocations = true)
@@ -73,13 +77,18 @@ class CoverageTest {
     @Property(tries = 600, shrinking = ShrinkingMode.OFF)
     void noTextOfAMutantIsLost(@ForAll long seed) {
         Random random = new Random(seed);
-        String text = Samples.text(random.nextBoolean() ? Samples.KAZAKH : Samples.RUSSIAN);
+        String text = Samples.text(OWN.get(random.nextInt(OWN.size())));
         String mutant = mutated(text, random);
         try {
             assertThat(lost(mutant.getBytes(StandardCharsets.UTF_8))).as(mutant).isEmpty();
         } catch (DocumentRefused refused) {
             assertThat(refused.getMessage()).isNotBlank();
         }
+    }
+
+    private static double placed(byte[] bytes) {
+        List<Block> blocks = DocumentFormat.of(bytes).blocks(bytes);
+        return Coverage.figures(blocks, Templates.read(blocks)).placedPercent();
     }
 
     private static String lost(byte[] bytes) {
