@@ -19,10 +19,11 @@ final class Alignment<W> {
     /** How much better than the pairs by place another way must be where the counts agree. */
     private static final double PLAINLY = 1.2;
 
-    /** Lists that are longer, multiplied, are paired by place. */
-    private static final long MOST_COMPARED = 1_000_000;
+    /** What is compared in two documents at most; lists that are longer, multiplied, are paired by place. */
+    private static final long MOST_COMPARED = 2_000_000;
 
     private final ToDoubleBiFunction<W, W> worth;
+    private long left = MOST_COMPARED;
 
     /** @param worth what a pair is worth: about 1 where both plainly say the same, below -1.2 where they plainly do not */
     Alignment(ToDoubleBiFunction<W, W> worth) {
@@ -46,9 +47,10 @@ final class Alignment<W> {
     <T> List<Pair<T>> of(Pair<List<T>> lists, Function<T, W> trait) {
         int rows = lists.base().size();
         int columns = lists.other().size();
-        if (rows == 0 || columns == 0 || (long) rows * columns > MOST_COMPARED) {
+        if (rows == 0 || columns == 0 || (long) rows * columns > left) {
             return byPlace(lists);
         }
+        left -= (long) rows * columns;
         double[][] worths = worths(
                 worth,
                 lists.base().stream().map(trait).toList(),

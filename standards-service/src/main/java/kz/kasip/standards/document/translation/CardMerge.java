@@ -64,6 +64,9 @@ final class CardMerge {
         disagreements.value(path + ".orkSublevel", "The sublevel", cards.part(ProfessionCard::orkSublevel));
         disagreements.code(path + ".groupCode", "The group code", cards.part(ProfessionCard::groupCode));
         disagreements.code(path + ".occupationCode", "The occupation code", cards.part(ProfessionCard::occupationCode));
+        disagreements.told(path + ".orkLevel", "The level", cards.part(ProfessionCard::orkLevel));
+        disagreements.told(path + ".groupCode", "The group code", cards.part(ProfessionCard::groupCode));
+        disagreements.told(path + ".occupationCode", "The occupation code", cards.part(ProfessionCard::occupationCode));
         disagreements.numbers(path + ".title", cards.part(ProfessionCard::title));
     }
 

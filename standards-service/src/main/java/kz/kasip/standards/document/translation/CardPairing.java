@@ -11,7 +11,7 @@ import kz.kasip.standards.document.ProfessionCard;
 final class CardPairing {
 
     /** No standard has so many cards, multiplied; beyond it none is paired. */
-    private static final long MOST_COMPARED = 160_000;
+    private static final long MOST_COMPARED = 40_000;
 
     /** What a place tells: enough to choose between what is otherwise the same. */
     private static final double PLACE = 0.01;

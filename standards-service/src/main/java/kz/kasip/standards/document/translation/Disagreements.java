@@ -50,6 +50,19 @@ final class Disagreements {
         value(path, what, codes, Codes::plain);
     }
 
+    /** What tells a card must be told on both sides or on none. */
+    void told(String path, String what, Pair<?> values) {
+        if (!values.isWhole() && (values.base() != null || values.other() != null)) {
+            boolean inBase = values.base() != null;
+            String value = (inBase ? values.base() : values.other()).toString();
+            warn(
+                    path,
+                    what + " stands in " + (inBase ? base() : other()) + " alone: " + value + ".",
+                    null,
+                    inBase ? sides(value, null) : sides(null, value));
+        }
+    }
+
     /** Lists must have as many entries each; the finding quotes both and what has no counterpart. */
     <T> void count(String path, String what, Pair<List<T>> lists, List<Pair<T>> pairs, Function<T, String> text) {
         int base = lists.base().size();

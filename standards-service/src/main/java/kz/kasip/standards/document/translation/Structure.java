@@ -15,7 +15,7 @@ final class Structure<W> {
     private static final double PLAINLY = 2.5;
     private static final double TWO_ALONE = -1.2;
     private static final double ALL = 1_000;
-    private static final int MOST_COMPARED = 10_000;
+    private static final int MOST_COMPARED = 2_500;
 
     private final ToDoubleBiFunction<W, W> worth;
 

@@ -15,9 +15,9 @@ import java.util.function.Function;
 record SurePairs(Vocabulary vocabulary, double sureLikeness) {
 
     private static final double LEAD = 0.12;
-    private static final long MOST_COMPARED = 1_000_000;
+    private static final long MOST_COMPARED = 40_000;
 
-    /** @param enough how many pairs must be sure for the rest to be paired by place */
+    /** @param enough how many pairs must be sure for the rest to be paired by place; with 0 the last two are a pair too */
     <T> List<Pair<T>> of(Pair<List<T>> lists, Function<T, Words> words, int enough) {
         List<T> base = lists.base();
         List<T> other = lists.other();
@@ -30,7 +30,7 @@ record SurePairs(Vocabulary vocabulary, double sureLikeness) {
         if (base.size() == other.size() && sure >= Math.min(enough, base.size()) && isByPlace(columns)) {
             return Alignment.byPlace(lists);
         }
-        if (base.size() == other.size() && sure == base.size() - 1) {
+        if (enough == 0 && base.size() == other.size() && sure == base.size() - 1) {
             pairLast(columns);
         }
         return joined(lists, columns);

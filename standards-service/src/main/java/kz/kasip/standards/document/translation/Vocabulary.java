@@ -7,12 +7,17 @@ import java.util.Map;
 /** How much each word of two documents tells: a rare one much, a word of every text nothing. */
 final class Vocabulary {
 
-    private final Map<String, Integer> texts = new HashMap<>();
-    private final int count;
+    /** What a word tells that stands in every text. */
+    private static final double LEAST = 0.05;
+
+    private final Map<String, Double> weights = new HashMap<>();
+    private final double unknown;
 
     Vocabulary(Collection<Words> all) {
-        count = all.size();
+        Map<String, Integer> texts = new HashMap<>();
         all.forEach(words -> words.tokens().forEach(token -> texts.merge(token, 1, Integer::sum)));
+        texts.forEach((token, in) -> weights.put(token, weight(all.size(), in)));
+        unknown = weight(all.size(), 1);
     }
 
     /** How much of two texts is the same: 0 where nothing is, 1 where all is. */
@@ -31,6 +36,10 @@ final class Vocabulary {
     }
 
     private double weight(String token) {
-        return Math.log((count + 1.0) / texts.getOrDefault(token, 1)) + 0.05;
+        return weights.getOrDefault(token, unknown);
+    }
+
+    private static double weight(int all, int in) {
+        return Math.log((all + 1.0) / in) + LEAST;
     }
 }

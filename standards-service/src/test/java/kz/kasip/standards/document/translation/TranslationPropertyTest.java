@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 
 class TranslationPropertyTest {
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void cardsInAnotherOrderFindEachOther(@ForAll long seed) {
         StandardDocument kazakh = GeneratedStandards.kazakh(seed, true);
         StandardDocument russian = PseudoTranslation.russian(kazakh, seed, true);
@@ -24,7 +24,7 @@ class TranslationPropertyTest {
         assertThat(translation.cards()).hasSameSizeAs(kazakh.cards()).allMatch(TranslationPropertyTest::isTrue);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void changedItemsMakeNoFalsePairOfCards(@ForAll long seed) {
         StandardDocument kazakh = GeneratedStandards.kazakh(seed, true);
         StandardDocument russian = PseudoTranslation.russian(kazakh, seed, false);
@@ -33,7 +33,7 @@ class TranslationPropertyTest {
                 .allMatch(pair -> pair.base() == null || pair.other() == null || isTrue(pair));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void whichDocumentIsTheBaseDoesNotMatter(@ForAll long seed) {
         StandardDocument kazakh = GeneratedStandards.kazakh(seed, false);
         StandardDocument russian = PseudoTranslation.russian(kazakh, seed, false);
@@ -44,7 +44,7 @@ class TranslationPropertyTest {
         assertThat(onto).isEqualTo(back);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void eachLanguageComesBackWhole(@ForAll long seed) {
         StandardDocument kazakh = GeneratedStandards.kazakh(seed, false);
         StandardDocument russian = PseudoTranslation.russian(kazakh, seed, false);
