@@ -43,6 +43,9 @@ final class DocumentDraft {
 
     private void take(Occurrence occurrence) {
         sift(occurrence);
+        if (occurrence.label == Label.DOCUMENT && source.generation != Generation.PRESENT) {
+            general.takePoints(occurrence.value);
+        }
         if (!occurrence.label.part.ofCards() || occurrence.label == Label.CHAPTER_CARDS) {
             occurrence.label.field().ifPresent(field -> report.place(field, occurrence.line()));
         }

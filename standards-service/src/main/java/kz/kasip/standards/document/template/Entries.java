@@ -90,12 +90,17 @@ final class Entries {
             return true;
         }
         if (!Letters.startsUpper(plain)) {
-            return bulleted && !numbered;
+            return !numbered && (bulleted || isParted(block));
         }
         if (numbered) {
             return block.cell() != null && !isUnfinished();
         }
         return bulleted || !isUnfinished();
+    }
+
+    /** Whether a sign or a paragraph's end parts a block in small letters from the one before. */
+    private boolean isParted(Block block) {
+        return text.charAt(text.length() - 1) == ';' || block.paragraph() && Paragraphs.endsSentence(text);
     }
 
     /** Whether a block after a numbered list is a paragraph of its own: after an empty line and the end of an entry. */

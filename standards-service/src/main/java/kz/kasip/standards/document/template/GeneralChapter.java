@@ -59,6 +59,19 @@ final class GeneralChapter {
         return true;
     }
 
+    /** Takes numbered points out of what stands under the document's heading, where the chapter's own heading is missing. */
+    void takePoints(List<Block> heading) {
+        int first = 1;
+        while (first < heading.size() && LabelPlaces.pointEnd(heading.get(first).text()) == 0) {
+            first++;
+        }
+        if (first < heading.size() && !source.has(Label.SCOPE)) {
+            List<Block> points = heading.subList(first, heading.size());
+            scope(points);
+            points.clear();
+        }
+    }
+
     /** Points that stand under the chapter's heading without a label of their own. */
     private void scope(List<Block> value) {
         List<Block> plain = new ArrayList<>();

@@ -17,12 +17,14 @@ final class LabelPlaces {
 
     private final List<Block> blocks;
     private final LabelFinder finder;
+    private final NearLabels near;
     private final LabelRules rules;
     private final RunningLabels running;
 
     LabelPlaces(List<Block> blocks, Generation generation) {
         this.blocks = blocks;
         this.finder = LabelFinder.of(generation);
+        this.near = NearLabels.of(generation);
         this.rules = new LabelRules(blocks, generation);
         this.running = generation == Generation.OF_2017 ? new RunningLabels(finder, blocks) : null;
     }
@@ -48,26 +50,53 @@ final class LabelPlaces {
             begin++;
         }
         LabelFinder.Match match = finder.at(blocks, block, begin);
-        boolean cut = offset > 0 && match != null && match.end() == LabelFinder.End.OPEN;
-        if (match != null && !cut && rules.accepts(match, block, begin, last)) {
-            return match;
+        if (match != null && !(offset > 0 && cut(match)) && rules.accepts(match, block, begin, last)) {
+            return offset == 0 && cut(match) ? whole(match, block, text, last) : match;
         }
         if (offset == 0) {
             LabelFinder.Match point = atPoint(block, text, last);
-            return point == null && running != null ? running.at(block, last) : point;
+            LabelFinder.Match found = point == null && running != null ? running.at(block, last) : point;
+            return found == null && (match == null || cut(match)) ? near(block, text, last) : found;
         }
         return rules.isInner(match, last) ? match : null;
     }
 
+    private static boolean cut(LabelFinder.Match match) {
+        return match.end() == LabelFinder.End.OPEN;
+    }
+
+    /** The same label in a longer wording, where it is the rest of the wording that is misspelt. */
+    private LabelFinder.Match whole(LabelFinder.Match match, int block, String text, Occurrence last) {
+        LabelFinder.Match near = near(block, text, last);
+        return near != null && near.label() == match.label() && near.letters() > match.letters() ? near : match;
+    }
+
+    /** A label that is misspelt. */
+    private LabelFinder.Match near(int block, String text, Occurrence last) {
+        int begin = pointEnd(text);
+        LabelFinder.Match match = Letters.startsUpper(text, begin) ? near.at(blocks, block, begin) : null;
+        if (match == null || begin > 0 && !match.label().isPoint()) {
+            return null;
+        }
+        if (match.label() == Label.DOCUMENT || last == null) {
+            return match.label() == Label.DOCUMENT && last == null ? match : null;
+        }
+        return match.isLong() || Order.follows(match.label(), last) ? match : null;
+    }
+
     private LabelFinder.Match atPoint(int block, String text, Occurrence last) {
         int begin = pointEnd(text);
-        if (begin > 0 && begin < text.length()) {
-            LabelFinder.Match match = finder.at(blocks, block, begin);
-            if (match != null && match.label().isPoint() && rules.accepts(match, block, begin, last)) {
-                return match;
-            }
+        boolean alone = begin > 0 && begin == text.length() && block + 1 < blocks.size();
+        if (alone && blocks.get(block).flowsInto(blocks.get(block + 1))) {
+            return point(block + 1, 0, last);
         }
-        return quoted(block, text, begin, last);
+        LabelFinder.Match match = begin > 0 && !alone ? point(block, begin, last) : null;
+        return match != null ? match : quoted(block, text, begin, last);
+    }
+
+    private LabelFinder.Match point(int block, int begin, Occurrence last) {
+        LabelFinder.Match match = finder.at(blocks, block, begin);
+        return match != null && match.label().isPoint() && rules.accepts(match, block, begin, last) ? match : null;
     }
 
     /** A heading that names the profession or the standard first: «…» кәсібінің карточкасы, «…» кәсіптік стандарты. */

@@ -12,9 +12,16 @@ import kz.kasip.standards.document.reading.Verbatim;
 /** Reads the path in the classifier of economic activities, one level a line or all in one. */
 final class OkedPath {
 
-    private static final Pattern CODE = Pattern.compile(
-            "(?:^|(?<=\\s))(?:([A-UАВСЕНІІКМОРТ])|(\\d{2}(?:\\.\\d{1,2}(?:\\.\\d)?)?|\\d{3,5}))\\.?\\s*[-–—:]?\\s+(?=[«\"]?\\p{Lu}|"
-                    + Verbatim.MARK + ")");
+    private static final String SECTION = "([A-UАВСЕНІКМОРТ])";
+    private static final String DIGITS = "(\\d{2}(?:\\.\\d{1,2}(?:\\.\\d)?)?|\\d{3,5})";
+    private static final String GAP = "\\.?(?:\\s*[-–—:]\\s*|\\s+)";
+    private static final String TITLE = "(?=[«\"]?\\p{Lu}|" + Verbatim.MARK + ")";
+    /** At a line's beginning a code may stand alone or before a small letter, inside a line before a capital. */
+    private static final Pattern CODE = Pattern.compile("^" + SECTION + GAP + TITLE + "|^" + DIGITS + GAP
+            + "(?=[«\"]?\\p{L}|" + Verbatim.MARK + ")|^(?:" + SECTION + "|" + DIGITS + ")\\.?$|(?<=\\s)(?:" + SECTION
+            + "|"
+            + DIGITS + ")" + GAP + TITLE);
+
     private static final Pattern BULLET = Pattern.compile("^[-–—•]\\s+");
     private static final String CYRILLIC = "АВСЕНІКМОРТ";
     private static final String LATIN = "ABCEHIKMOPT";
@@ -45,13 +52,15 @@ final class OkedPath {
             Matcher code = CODE.matcher(text);
             int begin = 0;
             while (code.find() && (begin == 0 || !Verbatim.begins(text, begin))) {
+                if (code.group(5) != null && !path.isEmpty()) {
+                    continue;
+                }
                 title(
                         path,
                         unplaced,
                         block.with(text.substring(begin, code.start()).strip()),
                         hyphens);
-                path.add(new Open(
-                        code.group(1) != null ? section(code.group(1)) : dotted(code.group(2)), new StringBuilder()));
+                path.add(new Open(found(code), new StringBuilder()));
                 begin = code.end();
             }
             title(path, unplaced, block.with(text.substring(begin).strip()), hyphens);
@@ -60,9 +69,23 @@ final class OkedPath {
                 .map(open -> new OkedEntry(
                         level(open.code()),
                         open.code(),
-                        hyphens.mended(open.title().toString()).replaceFirst(";$", "")))
+                        title(hyphens.mended(open.title().toString()))))
                 .toList();
         return new Read(entries, unplaced, words);
+    }
+
+    private static String found(Matcher code) {
+        for (int group = 1; group <= code.groupCount(); group++) {
+            if (code.group(group) != null) {
+                return group % 2 == 1 ? section(code.group(group)) : dotted(code.group(group));
+            }
+        }
+        throw new IllegalStateException("A code is a letter or digits.");
+    }
+
+    private static String title(String text) {
+        String title = text.replaceFirst(";$", "");
+        return title.isEmpty() ? null : title;
     }
 
     private static void title(List<Open> path, List<Block> unplaced, Block text, Hyphens hyphens) {

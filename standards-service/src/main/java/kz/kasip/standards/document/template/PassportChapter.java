@@ -70,7 +70,7 @@ final class PassportChapter {
                 path.words().forEach(report::form);
             }
             case CARD_LIST ->
-                source.entries(Rows.joined(occurrence.value), "listedCards", report)
+                source.entries(LevelRows.joined(occurrence.value), "listedCards", report)
                         .forEach(entry -> listedCards.add(listed(entry)));
             default -> {
                 return false;

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 public final class Persons {
 
     private static final Pattern E_MAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,64}\\.[\\w.-]{1,64}");
+    private static final int PHONE_DIGITS = 10;
     private static final Pattern PHONE = Pattern.compile(
             "(?<![\\d.-])(?:\\+\\s?7|8)[\\s(-]{0,3}7\\d{2}[\\s)-]{0,3}\\d{3}[\\s-]?\\d{2}[\\s-]?\\d{2}(?!\\d)");
     private static final Pattern WORK_PHONE =
@@ -30,7 +31,15 @@ public final class Persons {
     /** Whether a text holds a phone or an e-mail address. */
     static boolean hasAddress(String text) {
         return text.indexOf('@') >= 0 && E_MAIL.matcher(text).find()
-                || PHONE.matcher(text).find();
+                || hasDigits(text) && PHONE.matcher(text).find();
+    }
+
+    private static boolean hasDigits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits >= PHONE_DIGITS;
     }
 
     /** Whether a line of the technical data is about a person. */

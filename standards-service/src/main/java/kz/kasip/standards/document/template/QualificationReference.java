@@ -46,6 +46,9 @@ final class QualificationReference {
     private static String text(List<Block> cell, Source source) {
         List<Block> parted = new ArrayList<>();
         for (Block block : cell) {
+            if (Letters.isAbsent(block.text())) {
+                continue;
+            }
             boolean next = NUMBERED.matcher(block.text()).matches() && !parted.isEmpty();
             if (next && !CLOSED.matcher(parted.getLast().text()).matches()) {
                 Block before = parted.removeLast();

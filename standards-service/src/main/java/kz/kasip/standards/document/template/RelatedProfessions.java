@@ -32,8 +32,9 @@ final class RelatedProfessions {
         List<Block> ordered = new ArrayList<>(blocks);
         ordered.sort(Comparator.comparingInt(Block::line).thenComparingInt(RelatedProfessions::column));
         List<StringBuilder> lines = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
         Block before = null;
-        for (Block block : Rows.joined(ordered)) {
+        for (Block block : LevelRows.joined(ordered)) {
             if (Letters.isAbsent(block.text())) {
                 continue;
             }
@@ -42,13 +43,19 @@ final class RelatedProfessions {
                 hyphens.add(lines.getLast(), text);
             } else {
                 lines.add(new StringBuilder(text));
-                report.place(path + "[" + lines.size() + "]", block.line());
+                places.add(block.line());
             }
             before = block;
         }
-        return lines.stream()
-                .flatMap(line -> related(hyphens.mended(line.toString()).replaceFirst(";$", ""), report))
-                .toList();
+        List<RelatedProfession> related = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = hyphens.mended(lines.get(i).toString()).replaceFirst(";$", "");
+            for (RelatedProfession each : related(line, report).toList()) {
+                related.add(each);
+                report.place(path + "[" + related.size() + "]", places.get(i));
+            }
+        }
+        return List.copyOf(related);
     }
 
     private static int column(Block block) {

@@ -16,6 +16,7 @@ import kz.kasip.standards.document.LabourFunction;
 import kz.kasip.standards.document.ProfessionCard;
 import kz.kasip.standards.document.StandardDocument.ListedCard;
 import kz.kasip.standards.document.reading.Block;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Compares the letters and digits of a document with those of all that was read out of it. */
 final class Coverage {
@@ -96,7 +97,7 @@ final class Coverage {
         Set<String> said = fields.stream().map(Letters::fold).collect(Collectors.toSet());
         List<String> free = new ArrayList<>();
         reading.form().labels().stream()
-                .filter(label -> !wordings.contains(letters(POINT.matcher(label).replaceFirst(""))))
+                .filter(label -> !isLabel(letters(POINT.matcher(label).replaceFirst("")), wordings))
                 .forEach(free::add);
         reading.form().words().stream()
                 .filter(words -> !WORDS.matcher(words).matches())
@@ -105,6 +106,12 @@ final class Coverage {
                 .filter(text -> !said.contains(Letters.fold(text)))
                 .forEach(free::add);
         return free;
+    }
+
+    /** Whether the letters are a label's, a misspelt one's among them. */
+    private static boolean isLabel(String letters, Set<String> wordings) {
+        LevenshteinDistance near = new LevenshteinDistance(2);
+        return wordings.contains(letters) || wordings.stream().anyMatch(wording -> near.apply(wording, letters) >= 0);
     }
 
     private static String letters(String text) {

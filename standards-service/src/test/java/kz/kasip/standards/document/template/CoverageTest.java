@@ -52,8 +52,14 @@ class CoverageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pottery-2022a.kk.rows", "saddlery-2022b.kk.rows"})
-    void noTextOfTheFormsOf2022InKazakhIsLost(String name) {
+    @ValueSource(
+            strings = {
+                "pottery-2022a.kk.rows",
+                "saddlery-2022b.kk.rows",
+                "carpets-2022b.ru.rows",
+                "baskets-2022a.ru.rows"
+            })
+    void noTextOfTheFormsOf2022IsLost(String name) {
         assertThat(lost(WordTable.of(Samples.text(name)))).isEmpty();
         assertThat(placed(WordTable.of(Samples.text(name)))).isEqualTo(100);
     }
