@@ -30,7 +30,10 @@ record ParsedDocument(
         var code = code(document.code(), given);
         var printed = document.technicalData().version();
         var stated = version != null || printed == null || printed < 1 ? version : printed;
-        var findings = Stream.of(read.findings(), CodeChecks.of(read, code, given), CodeChecks.version(read, version))
+        var findings = Stream.of(
+                        CodeChecks.mended(read.findings(), code),
+                        CodeChecks.of(read, code, given),
+                        CodeChecks.version(read, version))
                 .flatMap(List::stream)
                 .map(finding -> VersionFinding.of(finding, document.language()))
                 .toList();

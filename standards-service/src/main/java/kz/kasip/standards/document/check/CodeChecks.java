@@ -2,6 +2,7 @@ package kz.kasip.standards.document.check;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.kasip.standards.code.OkedCode;
@@ -40,6 +41,23 @@ public final class CodeChecks {
         }
         misfit(code, read.document(), findings);
         return findings.all();
+    }
+
+    /** The findings of a reading, where the code that was taken tells what would mend them. */
+    public static List<Finding> mended(List<Finding> findings, StandardCode code) {
+        var mends = Map.of(
+                Rule.MISSING_CODE.id(), "Write " + code + ", the code that was handed in.",
+                Rule.MISSING_OKED.id(), path(code) + ".",
+                Rule.MISSING_OKED_LEVEL.id(), path(code) + ".");
+        return findings.stream()
+                .map(finding -> finding.mend() == null && mends.containsKey(finding.rule())
+                        ? finding.with(finding.text(), mends.get(finding.rule()))
+                        : finding)
+                .toList();
+    }
+
+    private static String path(StandardCode code) {
+        return "The path of the code is " + OkedCheck.steps(code.subclass());
     }
 
     /**
@@ -89,7 +107,7 @@ public final class CodeChecks {
     }
 
     private static String mend(StandardCode code, OkedCode narrowest) {
-        var path = "The path of the code is " + OkedCheck.steps(code.subclass());
+        var path = path(code);
         var section = narrowest.section();
         return section.isEmpty()
                 ? path + "."

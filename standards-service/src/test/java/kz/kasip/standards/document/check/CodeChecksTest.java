@@ -1,6 +1,7 @@
 package kz.kasip.standards.document.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import kz.kasip.standards.code.StandardCode;
@@ -70,5 +71,18 @@ class CodeChecksTest {
             assertThat(finding.message()).contains("not in section J");
             assertThat(finding.mend()).isEqualTo("Write A01241903.");
         });
+    }
+
+    @Test
+    void theCodeThatWasTakenMendsWhatTheDocumentLacks() {
+        var read = Fault.of(Rule.MISSING_CODE, "A01241903", "-")
+                .and("01.24.1 Выращивание яблок\n", "")
+                .read();
+
+        assertThat(CodeChecks.mended(read.findings(), OWN))
+                .extracting(Finding::rule, Finding::mend)
+                .containsExactly(
+                        tuple("missing-code", "Write A01241903, the code that was handed in."),
+                        tuple("missing-oked-level", "The path of the code is A, 01, 01.2, 01.24, 01.24.1."));
     }
 }
