@@ -8,8 +8,8 @@ import kz.kasip.standards.document.ProfessionCard.Education;
 
 /** The levels of education as both languages name them, the most telling name first. */
 enum EducationLevel {
-    POSTGRADUATE("послевуз|магистр|доктор|резидентур|кейінгі білім|оқу орнынан кейін"),
     POSTSECONDARY("послесредн|орта білімнен кейін|прикладн\\p{L}* бакалавр|қолданбалы бакалавр"),
+    POSTGRADUATE("послевуз|магистр|доктор|резидентур|кейінгі білім|оқу орнынан кейін"),
     HIGHER("высш|жоғары|бакалавр"),
     VOCATIONAL("типо|тжкб|ткб|техническое и проф|техникалық және кәсіп|среднее специальн|арнаулы орта"),
     GENERAL("общее|основное|жалпы|негізгі");
