@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.kasip.standards.testsupport.CardsStandIn;
 import kz.kasip.standards.testsupport.Samples;
@@ -153,6 +154,20 @@ class ImportJourneyTest {
         given().get("/v1/standards?orkLevel=5")
                 .then()
                 .body("items.find { it.code == '" + code + "' }.orkLevels", equalTo(List.of(5, 6)));
+    }
+
+    @Test
+    void theReportTellsWhatTheBytesAreWhateverTheFileIsCalled() {
+        var code = "P85590971";
+        var paragraphs = new String(Samples.small("kk", code), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining("</p><p>", "<!DOCTYPE html><html><body><p>", "</p></body></html>"));
+        importing(given().queryParam("dryRun", true), paragraphs.getBytes(StandardCharsets.UTF_8))
+                .statusCode(200)
+                .body("format", equalTo("html"))
+                .body("cards", hasSize(3));
+        importing(given().queryParam("dryRun", true), Samples.small("kk", code)).body("format", equalTo("text"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -112,5 +113,20 @@ class RealDocumentTest {
                 .jsonPath();
         assertThat(translation.getList("translation.cards.base.orkLevel"))
                 .isEqualTo(translation.getList("translation.cards.other.orkLevel"));
+    }
+
+    @Test
+    void bothGenerationsMakeOneDraftInTwoLanguages() throws IOException {
+        var kazakh = new String(real("J62011023.kk.txt"), StandardCharsets.UTF_8).replace("J62011023", "J62011923");
+        importing(kazakh.getBytes(StandardCharsets.UTF_8)).statusCode(201);
+        importing(given().queryParam("code", "J62011923").queryParam("version", 1), real("2022b-cloud.ru.docx"))
+                .statusCode(201)
+                .body("translation.counts.cards.paired", equalTo(11));
+        publishing("J62011923", 1).statusCode(200);
+        given().get("/v1/standards/J62011923")
+                .then()
+                .body("languages", equalTo(List.of("kk", "ru")))
+                .body("cards", hasSize(11))
+                .body("cards.findAll { it.title.size() == 2 }", hasSize(11));
     }
 }
