@@ -9,13 +9,15 @@ final class PdfBlocks {
     private static final float EMPTY_LINE = 1.9f;
 
     private final PdfBreaks breaks;
+    private final PdfJoints joints;
     private final float padding;
     private final List<Block> blocks = new ArrayList<>();
     private int line;
     private int tables;
 
-    PdfBlocks(PdfBreaks breaks, float padding) {
+    PdfBlocks(PdfBreaks breaks, PdfJoints joints, float padding) {
         this.breaks = breaks;
+        this.joints = joints;
         this.padding = padding;
     }
 
@@ -60,7 +62,7 @@ final class PdfBlocks {
         for (int i = 0; i < lines.size(); i++) {
             PdfLine next = lines.get(i);
             if (!paragraph.isEmpty()) {
-                PdfBreaks.Step step = breaks.step(paragraph, next, breaks.firstWord(lines, i, area), area);
+                PdfBreaks.Step step = breaks.step(paragraph, lines.subList(i, lines.size()), area);
                 if (step != PdfBreaks.Step.SAME_PARAGRAPH) {
                     emit(paragraph, area, cell, note, certain);
                     certain = step == PdfBreaks.Step.NEW;
@@ -84,7 +86,7 @@ final class PdfBlocks {
     private void emit(List<PdfLine> paragraph, PdfArea area, Block.Cell cell, boolean note, boolean certain) {
         StringBuilder text = new StringBuilder(paragraph.getFirst().text());
         for (int i = 1; i < paragraph.size(); i++) {
-            breaks.join(text, paragraph.get(i - 1), paragraph.get(i), area);
+            joints.join(text, paragraph.get(i - 1), paragraph.get(i), area);
         }
         String plain =
                 Spaces.plain(text.toString().replace(PdfWords.CUT, '-').replace(String.valueOf(PdfWords.JOINT), ""));

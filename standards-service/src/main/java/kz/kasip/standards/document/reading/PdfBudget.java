@@ -9,7 +9,11 @@ final class PdfBudget {
     /** A standard has a hundred pages at most. */
     static final int MAX_PAGES = 2_000;
 
-    static final int MAX_OBJECTS = 1_000_000;
+    /** A document of a hundred pages has a few thousand. */
+    static final int MAX_OBJECTS = 200_000;
+
+    private static final int MAX_VALUES = 1_000_000;
+    private static final int MAX_FORMS = 20_000;
     static final long MAX_STREAM = 16L * 1024 * 1024;
     static final long MAX_STREAMS = 96L * 1024 * 1024;
     /** Streams that hold objects; each of their bytes costs ten and more of memory. */
@@ -23,17 +27,35 @@ final class PdfBudget {
     private static final int LOOK_AT_CLOCK = 0xFF;
 
     private final long begun = System.nanoTime();
-    private int objects;
+    private int values;
+    private int forms;
     private long streams;
     private long objectStreams;
     private int steps;
     private int glyphs;
 
-    void object() {
-        if (++objects > MAX_OBJECTS) {
+    /** Counts the objects that the file says to have. */
+    void objects(int count) {
+        if (count > MAX_OBJECTS) {
             throw unsafe("it has more than " + MAX_OBJECTS + " objects");
         }
+        clock();
+    }
+
+    /** Counts a value that is read: a number, a name, a list. */
+    void value() {
+        if (++values > MAX_VALUES) {
+            throw unsafe("it has more than " + MAX_VALUES + " values");
+        }
         step();
+    }
+
+    /** Counts a drawing within a drawing. */
+    void form() {
+        if (++forms > MAX_FORMS) {
+            throw unsafe("it draws too many forms");
+        }
+        clock();
     }
 
     /** Counts what a stream unpacks to. */

@@ -8,11 +8,10 @@ final class PdfDocument {
 
     private static final float PADDING = 5.4f;
     private static final float WIDEST_PADDING = 12f;
-    private static final float USUAL_SPACE = 0.25f;
 
     private final List<PdfSheet> sheets;
     private final PdfBudget budget;
-    private final List<PdfLine> all = new ArrayList<>();
+    private final List<List<PdfLine>> all = new ArrayList<>();
     private final List<Float> paddings = new ArrayList<>();
 
     PdfDocument(List<PdfSheet> sheets, PdfBudget budget) {
@@ -31,7 +30,9 @@ final class PdfDocument {
         pages.forEach(page -> survey(page, words));
         pages.forEach(page -> mend(page, words));
         budget.clock();
-        PdfBreaks breaks = new PdfBreaks(words, space(), spaced());
+        PdfSpacing spacing = PdfSpacing.of(all);
+        PdfJoints joints = new PdfJoints(words, spacing);
+        PdfBreaks breaks = new PdfBreaks(words, spacing, joints);
         float padding = padding();
         PdfFlow flow = new PdfFlow(
                 breaks,
@@ -45,7 +46,8 @@ final class PdfDocument {
                 .filter(PdfLine.class::isInstance)
                 .map(PdfLine.class::cast)
                 .toList();
-        return new PdfBlocks(breaks, padding).of(flow.items(), edge(running, true), edge(running, false), notes);
+        return new PdfBlocks(breaks, joints, padding)
+                .of(flow.items(), edge(running, true), edge(running, false), notes);
     }
 
     private void survey(List<PdfItem> items, PdfWords words) {
@@ -61,7 +63,7 @@ final class PdfDocument {
             }
         }
         words.learn(lines);
-        all.addAll(lines);
+        all.add(lines);
     }
 
     private void padding(PdfCell cell) {
@@ -85,17 +87,6 @@ final class PdfDocument {
     private float padding() {
         List<Float> sorted = paddings.stream().sorted().toList();
         return sorted.isEmpty() ? PADDING : sorted.get(sorted.size() / 2);
-    }
-
-    /** The usual space, which many lines have that are not stretched. */
-    private float space() {
-        List<Float> gaps =
-                all.stream().map(PdfLine::gap).filter(gap -> gap > 0).sorted().toList();
-        return gaps.isEmpty() ? USUAL_SPACE : gaps.get(gaps.size() / 5);
-    }
-
-    private float spaced() {
-        return all.isEmpty() ? 0 : (float) all.stream().filter(PdfLine::spaced).count() / all.size();
     }
 
     /** Where most lines begin or end at the outermost; three of them are no accident. */

@@ -21,6 +21,7 @@ import org.apache.pdfbox.io.RandomAccessOutputStream;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadWriteBuffer;
 import org.apache.pdfbox.pdfparser.PDFParser;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * A PDF's objects, read as they are needed; each stream is unpacked once into nothing and counted before anyone keeps what it
@@ -46,12 +47,30 @@ final class PdfFile extends PDFParser {
     PdfFile(byte[] bytes, PdfBudget budget) throws IOException {
         super(new RandomAccessReadBuffer(bytes), "", null, null, IOUtils.createMemoryOnlyStreamCache());
         this.budget = budget;
+        budget.objects(objects(bytes));
+    }
+
+    /** How often the bytes say that an object begins, whatever list of objects they have. */
+    private static int objects(byte[] bytes) {
+        int count = 0;
+        for (int at = 1; at + 2 < bytes.length; at++) {
+            if (bytes[at] == 'o' && bytes[at + 1] == 'b' && bytes[at + 2] == 'j' && bytes[at - 1] <= ' ') {
+                count++;
+            }
+        }
+        return count;
     }
 
     @Override
     protected COSBase parseDirObject() throws IOException {
-        budget.object();
+        budget.value();
         return super.parseDirObject();
+    }
+
+    @Override
+    protected PDDocument createDocument() throws IOException {
+        budget.objects(document.getXrefTable().size());
+        return super.createDocument();
     }
 
     @Override

@@ -96,7 +96,9 @@ final class PdfFlow {
     /** Whether the page's first row is the rest of the row before. */
     private boolean isBroken(List<PdfCell> last, PdfTable before, PdfTable table) {
         int weight = 0;
+        int beside = 0;
         boolean leftmost = true;
+        boolean full = true;
         for (PdfCell cell : table.cells) {
             if (!cell.first) {
                 continue;
@@ -105,14 +107,18 @@ final class PdfFlow {
             if (above == null) {
                 return false;
             }
-            weight += weight(above, cell);
+            full &= above.isEmpty() == cell.isEmpty();
+            int more = weight(above, cell);
+            weight += more;
+            beside += leftmost ? 0 : more;
             // a row seldom begins with an empty cell, unless a cell of several rows goes on
             if (leftmost && cell.isEmpty() && !above.isEmpty() && above.row == before.rows - 1) {
-                weight += 2;
+                weight += last.size() > 2 ? 1 : 2;
             }
             leftmost = false;
         }
-        return weight > 0;
+        boolean labelAlone = last.size() > 2 && full && beside < 0;
+        return weight > 0 && !labelAlone;
     }
 
     /** Whether the text of a first cell of several rows stands on the next page, since it stands in the cell's middle. */
@@ -148,7 +154,7 @@ final class PdfFlow {
                 .takeWhile(PdfLine.class::isInstance)
                 .map(PdfLine.class::cast)
                 .toList();
-        PdfBreaks.Step step = breaks.step(List.of(line), next, breaks.firstWord(lines, 0, area), area);
+        PdfBreaks.Step step = breaks.step(List.of(line), lines, area);
         return step == PdfBreaks.Step.SAME_PARAGRAPH ? 1 : step == PdfBreaks.Step.PERHAPS_NEW ? 0 : -1;
     }
 

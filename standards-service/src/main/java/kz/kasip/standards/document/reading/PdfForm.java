@@ -21,7 +21,7 @@ final class PdfForm {
     private static final float FOOT = 0.85f;
     private static final float PLACE = 4f;
     private static final int OFTEN = 3;
-    private static final float APART = 0.5f;
+    private static final float APART = 0.6f;
 
     private final List<PdfSheet> sheets;
     private final List<List<PdfItem>> pages;
@@ -70,47 +70,54 @@ final class PdfForm {
     }
 
     private static String key(PdfLine line, boolean head) {
-        return (head ? "head " : "foot ") + Math.round(line.y() / PLACE) + " "
-                + line.text().replaceAll("\\d+", "#");
+        String text = line.text();
+        String alike =
+                NUMBER.matcher(text).matches() ? "#" : text.replaceAll("(?<!\\d)" + line.page() + "(?!\\d)", "#");
+        return (head ? "head " : "foot ") + Math.round(line.y() / PLACE) + " " + alike;
     }
 
     private void strip(int page, boolean head) {
         List<PdfItem> items = pages.get(page);
-        for (PdfLine line : edge(page, head)) {
-            boolean number = isNumber(line, page, head);
-            if (!number && !isHead(line, items, head)) {
+        List<PdfLine> edge = edge(page, head);
+        int form = 0;
+        for (int i = 0; i < edge.size(); i++) {
+            PdfLine line = edge.get(i);
+            boolean number = isNumber(line, head);
+            if (!number && !isOften(line, head)) {
                 break;
             }
+            if (number && form == i || isApart(line, items, head)) {
+                form = i + 1;
+            }
+        }
+        for (PdfLine line : edge.subList(0, form)) {
             items.remove(line);
-            if (!number) {
+            if (!isNumber(line, head)) {
                 heads.putIfAbsent(line.text(), line);
             }
         }
     }
 
-    private boolean isNumber(PdfLine line, int page, boolean head) {
+    private boolean isNumber(PdfLine line, boolean head) {
         if (FIELD.matcher(line.text()).matches()) {
             return true;
         }
         var number = NUMBER.matcher(line.text());
-        return number.matches() && (Integer.parseInt(number.group(1)) == page + 1 || seen.get(key(line, head)) > 1);
+        return number.matches() && (Integer.parseInt(number.group(1)) == line.page() || seen.get(key(line, head)) > 1);
     }
 
-    private boolean isHead(PdfLine line, List<PdfItem> items, boolean head) {
+    private boolean isOften(PdfLine line, boolean head) {
         int often = seen.get(key(line, head));
-        return often >= OFTEN && often * 3 >= pages.size() && isApart(line, items, head);
+        return often > 1 && often >= Math.min(OFTEN, pages.size()) && often * OFTEN >= pages.size();
     }
 
     /** Whether the text begins clearly below a head, or ends above a foot. */
-    private boolean isApart(PdfLine line, List<PdfItem> items, boolean head) {
+    private static boolean isApart(PdfLine line, List<PdfItem> items, boolean head) {
         int at = items.indexOf(line) + (head ? 1 : -1);
         if (at < 0 || at >= items.size()) {
             return true;
         }
         PdfItem next = items.get(at);
-        if (next instanceof PdfLine other && seen.getOrDefault(key(other, head), 0) >= OFTEN) {
-            return true;
-        }
         float gap = head ? next.top() - line.bottom() : line.top() - next.bottom();
         return gap > APART * line.size();
     }

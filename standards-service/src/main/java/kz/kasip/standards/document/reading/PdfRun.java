@@ -2,10 +2,10 @@ package kz.kasip.standards.document.reading;
 
 import java.util.Arrays;
 
-/** Letters that stand next to each other on one base line, with the place where each begins. */
+/** Letters that stand next to each other on one base line, each with the place where it begins and ends. */
 final class PdfRun {
 
-    /** A gap of this part of the letters' size is a space; beyond the other one a run ends. */
+    /** A gap of this part of the letters' size is a space. */
     static final float SPACE = 0.15f;
 
     private static final float END = 0.9f;
@@ -13,9 +13,11 @@ final class PdfRun {
     private static final float OVERPRINT = 0.12f;
     private static final float BACK = 0.4f;
     private static final float NEAR_BORDER = 2f;
+    private static final int USUAL = 32;
 
     final StringBuilder text = new StringBuilder();
-    float[] starts = new float[32];
+    float[] starts = new float[USUAL];
+    float[] ends = new float[USUAL];
     final float size;
     final float y;
     final int turn;
@@ -23,7 +25,6 @@ final class PdfRun {
     final float middleX;
 
     final float middleY;
-    float right;
 
     PdfRun(float size, float y, int turn, float middleX, float middleY) {
         this.size = size;
@@ -37,13 +38,17 @@ final class PdfRun {
         return starts[0];
     }
 
+    float right() {
+        return ends[text.length() - 1];
+    }
+
     /** Whether a letter goes on the run. */
     boolean takes(float x, float glyphY, float glyphSize, int glyphTurn) {
         return turn == glyphTurn
                 && Math.abs(y - glyphY) < SAME_LINE * size
                 && Math.abs(size - glyphSize) < SAME_LINE * size
-                && x - right < END * size
-                && right - x < BACK * size;
+                && x - right() < END * size
+                && right() - x < BACK * size;
     }
 
     /** Whether the letter is drawn a second time, a little aside, to look bold. */
@@ -55,35 +60,29 @@ final class PdfRun {
                 && text.lastIndexOf(glyph) == last;
     }
 
-    void add(String glyph, float x, float glyphRight, boolean begins) {
-        if (!text.isEmpty() && !endsWithSpace() && !glyph.isBlank()) {
-            if (x - right > SPACE * size) {
-                append(PdfWords.GAP, right);
-            } else if (begins) {
-                append(PdfWords.JOINT, x);
-            }
+    /** Adds a letter; {@code begins} where it is the first of a piece of text. */
+    void add(String glyph, float start, float end, boolean begins) {
+        if (begins && !text.isEmpty()) {
+            append(PdfWords.JOINT, right(), right());
         }
         for (int i = 0; i < glyph.length(); i++) {
-            append(glyph.charAt(i), x);
+            append(glyph.charAt(i), start, end);
         }
-        right = glyphRight;
     }
 
-    private boolean endsWithSpace() {
-        return Character.isWhitespace(text.charAt(text.length() - 1));
-    }
-
-    private void append(char c, float x) {
+    private void append(char c, float start, float end) {
         if (text.length() == starts.length) {
             starts = Arrays.copyOf(starts, starts.length * 2);
+            ends = Arrays.copyOf(ends, ends.length * 2);
         }
-        starts[text.length()] = x;
+        starts[text.length()] = start;
+        ends[text.length()] = end;
         text.append(c);
     }
 
     /** Takes away what stands right of a border and gives it, or null where nothing does or no word begins there. */
     PdfRun cut(float border) {
-        if (right <= border) {
+        if (right() <= border) {
             return null;
         }
         int at = 1;
@@ -96,15 +95,15 @@ final class PdfRun {
         PdfRun rest = new PdfRun(size, y, turn, starts[at] + size / 4, middleY);
         rest.text.append(text, at, text.length());
         rest.starts = Arrays.copyOfRange(starts, at, text.length());
-        rest.right = right;
+        rest.ends = Arrays.copyOfRange(ends, at, text.length());
         text.setLength(at);
-        right = starts[at];
         return rest;
     }
 
     private boolean beginsWord(int at) {
-        char before = text.charAt(at - 1);
-        return (Character.isWhitespace(before) || before == PdfWords.GAP) && !Character.isWhitespace(text.charAt(at));
+        return !Character.isWhitespace(text.charAt(at))
+                && text.charAt(at) != PdfWords.JOINT
+                && (Character.isWhitespace(text.charAt(at - 1)) || starts[at] - ends[at - 1] > SPACE * size);
     }
 
     boolean isBlank() {

@@ -124,7 +124,7 @@ final class PdfSheets extends PDFStreamEngine {
 
     @Override
     public void showForm(PDFormXObject form) throws IOException {
-        budget.clock();
+        budget.form();
         pictures--;
         super.showForm(form);
     }

@@ -18,9 +18,6 @@ final class PdfWords {
     /** Stands where two pieces of text meet without a gap, which may have been pressed out of the line. */
     static final char JOINT = '\uE000';
 
-    /** Stands for a space that is not drawn. */
-    static final char GAP = '\uE002';
-
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
     private static final Set<String> CONJUNCTIONS =
             Set.of("и", "или", "да", "а", "не", "және", "мен", "пен", "бен", "немесе", "я");

@@ -2,41 +2,30 @@ package kz.kasip.standards.document.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
+import kz.kasip.standards.document.Samples;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The same standard as PDF and as docx says the same; skipped where the real documents are absent. */
 class PdfPairsTest {
 
-    private static final Path FOLDER = Path.of("..", "..", "shared", "standards");
-
-    static List<Path> pdfs() throws IOException {
-        if (!Files.isDirectory(FOLDER)) {
-            return List.of(Path.of("absent.pdf"));
-        }
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".pdf"))
-                    .filter(file -> Files.exists(docx(file)))
-                    .sorted()
-                    .toList();
-        }
+    static List<String> pdfs() {
+        List<String> names = Samples.realNames();
+        List<String> pairs = names.stream()
+                .filter(name -> name.endsWith(".pdf") && names.contains(docx(name)))
+                .toList();
+        return pairs.isEmpty() ? List.of("absent.pdf") : pairs;
     }
 
-    private static Path docx(Path pdf) {
-        return pdf.resolveSibling(pdf.getFileName().toString().replace(".pdf", ".docx"));
+    private static String docx(String pdf) {
+        return pdf.replace(".pdf", ".docx");
     }
 
-    private static List<Block> read(Path file) throws IOException {
-        Assumptions.assumeTrue(Files.exists(file), "the real documents are absent");
-        byte[] bytes = Files.readAllBytes(file);
+    private static List<Block> read(String name) {
+        byte[] bytes = Samples.real(name);
         return DocumentFormat.of(bytes).blocks(bytes).stream()
                 .filter(block -> !block.note())
                 .toList();
@@ -48,21 +37,21 @@ class PdfPairsTest {
 
     @ParameterizedTest
     @MethodSource("pdfs")
-    void thePdfHasEveryLetterOfTheDocxInItsOrder(Path pdf) throws IOException {
+    void thePdfHasEveryLetterOfTheDocxInItsOrder(String pdf) {
         assertThat(words(read(pdf)).replace(" ", ""))
                 .isEqualTo(words(read(docx(pdf))).replace(" ", ""));
     }
 
     @ParameterizedTest
     @MethodSource("pdfs")
-    void thePdfHasEveryWordOfTheDocxInItsOrder(Path pdf) throws IOException {
+    void thePdfHasEveryWordOfTheDocxInItsOrder(String pdf) {
         assertThat(Arrays.asList(words(read(pdf)).split(" ")))
                 .isEqualTo(Arrays.asList(words(read(docx(pdf))).split(" ")));
     }
 
     @ParameterizedTest
     @MethodSource("pdfs")
-    void thePdfHasTheRowsOfTheDocx(Path pdf) throws IOException {
+    void thePdfHasTheRowsOfTheDocx(String pdf) {
         List<String> rows = rows(read(docx(pdf)));
         List<String> found = rows(read(pdf));
 
