@@ -3,13 +3,21 @@ package kz.kasip.standards.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Random;
 import kz.kasip.standards.document.DocumentRefused.Reason;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +51,37 @@ class BadDocumentsTest {
         assertThat(refused(utf8("%PDF-1.7 ..."))).isEqualTo(Reason.DAMAGED);
         assertThat(refused(new byte[] {'a', 0, 'b'})).isEqualTo(Reason.FORMAT);
         assertThat(refused(new byte[] {'P', 'K', 3, 4, 0, 0})).isEqualTo(Reason.DAMAGED);
+    }
+
+    @Test
+    void anEncryptedDocumentAndAnOldOneAreToldApart() throws IOException, GeneralSecurityException {
+        EncryptionInfo info = new EncryptionInfo(EncryptionMode.agile);
+        info.getEncryptor().confirmPassword("secret");
+        ByteArrayOutputStream encrypted = new ByteArrayOutputStream();
+        try (POIFSFileSystem container = new POIFSFileSystem()) {
+            try (OutputStream stream = info.getEncryptor().getDataStream(container)) {
+                stream.write(Samples.docx(Samples.text(Samples.RUSSIAN)));
+            }
+            container.writeFilesystem(encrypted);
+        }
+        ByteArrayOutputStream old = new ByteArrayOutputStream();
+        try (POIFSFileSystem container = new POIFSFileSystem()) {
+            container.createDocument(new ByteArrayInputStream(new byte[10_000]), "WordDocument");
+            container.writeFilesystem(old);
+        }
+
+        assertThat(refused(encrypted.toByteArray())).isEqualTo(Reason.ENCRYPTED);
+        assertThat(refused(old.toByteArray())).isEqualTo(Reason.FORMAT);
+        assertThat(refusal(old.toByteArray())).hasMessageContaining("old kind (doc)");
+    }
+
+    @Test
+    void otherFilesOfTextAreNamed() {
+        assertThat(refusal(utf8("MIME-Version: 1.0\nContent-Type: multipart/related")))
+                .hasMessageContaining("web archive");
+        assertThat(refusal(utf8("<?xml version=\"1.0\"?><pkg:package/>"))).hasMessageContaining("XML");
+        assertThat(refusal(utf8("{\\rtf1 }"))).hasMessageContaining("rich text");
+        assertThat(refusal(new byte[] {'a', 0, 'b', 0})).hasMessageContaining("control byte");
     }
 
     @Test

@@ -3,15 +3,13 @@ package kz.kasip.standards.document.check;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import kz.kasip.standards.document.template.Letters;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** How texts are compared: word for word, or by how few letters they differ. */
 final class Wording {
 
-    /** Case, spaces and the signs of a sentence do not count; those of names such as C++ and C# do. */
-    private static final Pattern SIGNS = Pattern.compile("[\\s\\p{Pd}\\p{Pi}\\p{Pf}\"'.,;:()\\u00AD]+");
+    private static final String SIGNS = "\"'.,;:()\u00AD";
     /** Of the longer text's letters at most this share differs in texts that mean the same. */
     private static final double MOST_DIFFERING = 0.15;
 
@@ -22,7 +20,29 @@ final class Wording {
 
     /** What two texts have in common that say the same word for word; empty for none. */
     static String key(String text) {
-        return text == null ? "" : SIGNS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+        if (text == null) {
+            return "";
+        }
+        StringBuilder key = new StringBuilder(text.length());
+        for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
+            if (!isSign(c)) {
+                key.append(c);
+            }
+        }
+        return key.toString();
+    }
+
+    /** Spaces and the signs of a sentence do not count; those of names such as C++ and C# do. */
+    private static boolean isSign(char c) {
+        if (Character.isLetterOrDigit(c)) {
+            return false;
+        }
+        int type = Character.getType(c);
+        return type == Character.DASH_PUNCTUATION
+                || type == Character.INITIAL_QUOTE_PUNCTUATION
+                || type == Character.FINAL_QUOTE_PUNCTUATION
+                || c <= ' '
+                || SIGNS.indexOf(c) >= 0;
     }
 
     /** The one text that differs from another by few letters only; empty where none does, or two do as little. */

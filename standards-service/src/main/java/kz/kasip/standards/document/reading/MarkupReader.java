@@ -27,9 +27,12 @@ final class MarkupReader implements BlockReader {
 
     /** Whether a text carries tags, table rows or Markdown signs. */
     static boolean isMarkup(String text) {
-        return text.indexOf('\t') >= 0
-                || BREAK.matcher(text).find()
-                || SIGN.matcher(text).find();
+        if (text.indexOf('\t') >= 0
+                || text.indexOf('<') >= 0 && BREAK.matcher(text).find()) {
+            return true;
+        }
+        boolean signs = text.indexOf('#') >= 0 || text.indexOf('|') >= 0 || text.contains("**");
+        return signs && SIGN.matcher(text).find();
     }
 
     @Override
