@@ -120,8 +120,9 @@ class DocumentImport {
         advance(State.FAILED);
     }
 
-    /** Begins anew, with the same document and id. */
-    void restart() {
+    /** Begins anew, with the same document and id; it counts as one that arrives now. */
+    void restart(long now) {
+        arrival = now;
         failure = null;
         advance(State.RECEIVED);
     }

@@ -24,8 +24,8 @@ class ImportRepository implements PanacheRepositoryBase<DocumentImport, UUID> {
                 .executeUpdate();
         getEntityManager()
                 .createNativeQuery("""
-                        insert into standard_import (id, sha256, given_code, given_version, file_name, state, received_by)
-                        values (:id, :sha256, :code, :version, :name, 'RECEIVED', :editor)
+                        insert into standard_import (id, sha256, given_code, given_version, file_name, state, received_by, arrival)
+                        values (:id, :sha256, :code, :version, :name, 'RECEIVED', :editor, nextval('draft_revision'))
                         on conflict (sha256, given_code, given_version) where state <> 'DISCARDED' do nothing
                         """)
                 .setParameter("id", UUID.randomUUID())
@@ -38,6 +38,13 @@ class ImportRepository implements PanacheRepositoryBase<DocumentImport, UUID> {
         return of(handedIn, "<>", DocumentImport.State.DISCARDED)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .singleResult();
+    }
+
+    /** The number of a document that arrives now; the numbers only ever grow. */
+    long nextArrival() {
+        return (Long) getEntityManager()
+                .createNativeQuery("select nextval('draft_revision')", Long.class)
+                .getSingleResult();
     }
 
     /** The version that a document has led to, if it was handed in before. */
@@ -81,7 +88,7 @@ class ImportRepository implements PanacheRepositoryBase<DocumentImport, UUID> {
                         where id = (select id from standard_import
                             where state in ('RECEIVED', 'PARSED', 'CARDS_STORED')
                               and (lease_until is null or lease_until < now())
-                            order by received_at limit 1 for update skip locked)
+                            order by received_at, arrival limit 1 for update skip locked)
                         returning id
                         """, UUID.class)
                 .setParameter("owner", owner)

@@ -53,13 +53,11 @@ class ImportSteps implements DraftCardsAgain {
         var document = parsed.document();
         var number = drafts.number(parsed.code(), parsed.version());
         drafts.requireRoom(parsed.code(), number);
-        var arrival = drafts.nextRevision();
         inState(received.id, State.RECEIVED, row -> {
             row.format = parsed.format();
             row.code = parsed.code();
             row.version = number;
             row.language = document.language();
-            row.arrival = arrival;
             row.document = json.write(document.withoutContacts());
             row.contacts = json.write(document.contacts());
             row.findings = json.write(parsed.findings());

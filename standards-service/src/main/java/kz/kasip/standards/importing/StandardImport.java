@@ -64,7 +64,7 @@ class StandardImport {
         var row = imports.receive(handedIn);
         if (row.state == State.FAILED || isReplaced(row)) {
             row.receivedBy = handedIn.editor();
-            row.restart();
+            row.restart(imports.nextArrival());
         }
         return row;
     }
