@@ -139,14 +139,15 @@ final class MarkupReader implements BlockReader {
             text = COMMENT.matcher(text).replaceAll("");
             text = INLINE.matcher(BREAK.matcher(text).replaceAll("\n")).replaceAll("");
         }
-        if (text.indexOf('&') >= 0) {
-            text = ENTITY.matcher(text)
-                    .replaceAll(match ->
-                            java.util.regex.Matcher.quoteReplacement(Parser.unescapeEntities(match.group(), false)));
-        }
         if (text.startsWith("#")) {
             text = HEADING.matcher(text).replaceFirst("");
         }
-        return text.replace("**", "").replace("\\|", "|").replace("\\-", "-");
+        text = text.replace("**", "").replace("\\|", "|").replace("\\-", "-");
+        // last, so that signs written as references are signs of the text
+        return text.indexOf('&') < 0
+                ? text
+                : ENTITY.matcher(text)
+                        .replaceAll(match -> java.util.regex.Matcher.quoteReplacement(
+                                Parser.unescapeEntities(match.group(), false)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.kasip.standards.document.StandardDocument.Approval;
 import kz.kasip.standards.document.reading.Block;
+import kz.kasip.standards.document.reading.Verbatim;
 
 /**
  * The act of approval at the head of a document: «Приложение № 1 к приказу … № 2 от 03.04.2022 г.», in Kazakh «… бұйрығына
@@ -47,7 +48,20 @@ record ApprovalAct(Approval approval, List<Block> rest) {
         // in Kazakh whoever approves stands before the words for the act
         int begin = length(blocks.subList(0, last + 1)) <= LONGEST ? 0 : first;
         List<Block> act = blocks.subList(begin, last + 1);
-        Approval approval = read(act.stream().map(Block::text).collect(Collectors.joining(" ")), report);
+        String body = act.stream()
+                .map(Block::text)
+                .filter(Verbatim::begins)
+                .findFirst()
+                .orElse(null);
+        Approval approval = read(
+                act.stream()
+                        .map(Block::text)
+                        .filter(text -> !Verbatim.begins(text))
+                        .collect(Collectors.joining(" ")),
+                report);
+        if (approval != null && body != null) {
+            approval = new Approval(body, approval.number(), approval.date(), approval.appendix());
+        }
         if (approval == null) {
             return new ApprovalAct(null, blocks);
         }
@@ -57,7 +71,8 @@ record ApprovalAct(Approval approval, List<Block> rest) {
     }
 
     private static boolean isMark(String text) {
-        return APPENDIX.matcher(text).find()
+        return Verbatim.begins(text)
+                || APPENDIX.matcher(text).find()
                 || ACT.matcher(text).find()
                 || APPROVED.matcher(text).find()
                 || NUMBER.matcher(text).find()

@@ -69,7 +69,10 @@ enum Label {
     NATIONAL_BODY(Part.TECHNICAL),
     CHAMBER(Part.TECHNICAL),
     VERSION(Part.TECHNICAL),
-    REVIEW(Part.TECHNICAL);
+    REVIEW(Part.TECHNICAL),
+    EARLIER_VERSION(Part.TECHNICAL),
+    EARLIER_REVIEW(Part.TECHNICAL),
+    EARLIER_DEVELOPERS(Part.TECHNICAL);
 
     /** Which chapter or table section a label belongs to. */
     enum Part {

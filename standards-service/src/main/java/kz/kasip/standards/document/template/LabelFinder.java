@@ -118,23 +118,20 @@ final class LabelFinder {
         return walk.best;
     }
 
-    /** Whether a text begins with the words of a label, or is the beginning of one itself. */
-    boolean touches(String text) {
+    /** Whether a text is the beginning of a label. */
+    boolean isBeginning(String text) {
         Node node = root;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             char folded = Letters.fold(c);
             Node next = folded == 0 ? node : node.next.get(folded);
             if (next == null && Character.isDigit(c)) {
-                next = node.next.getOrDefault('#', node == root ? null : node);
+                next = node.next.get('#');
             }
             if (next == null) {
                 return false;
             }
             node = next;
-            if (node.label != null) {
-                return true;
-            }
         }
         return node != root;
     }

@@ -81,6 +81,9 @@ final class LabelPlaces {
         if (match.label() == Label.DOCUMENT || last == null) {
             return match.label() == Label.DOCUMENT && last == null ? match : null;
         }
+        if (match.label() == Label.EXECUTOR && last.label.part != Label.Part.TECHNICAL) {
+            return null;
+        }
         return match.isLong() || Order.follows(match.label(), last) ? match : null;
     }
 

@@ -137,7 +137,8 @@ final class NearLabels {
                     && (ends || !Letters.startsLower(blocks.get(b + 1).text()))) {
                 printed.add(new Printed(text.toString(), b, line.length(), LabelFinder.End.BLOCK));
             }
-            if (ends) {
+            // a line with a number of its own goes on with nothing
+            if (ends || LabelPlaces.pointEnd(blocks.get(b + 1).text()) > 0) {
                 return printed;
             }
             at = 0;

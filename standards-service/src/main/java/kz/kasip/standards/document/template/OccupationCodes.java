@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.kasip.standards.document.check.Rule;
 import kz.kasip.standards.document.reading.Block;
+import kz.kasip.standards.document.reading.Verbatim;
 
 /** A card's codes in the classifier of occupations: what a code is tells its form where older labels do not. */
 final class OccupationCodes {
@@ -45,8 +46,11 @@ final class OccupationCodes {
         if (text == null) {
             return;
         }
+        int marked = text.indexOf(" " + Verbatim.MARK);
         Matcher titled = TITLED.matcher(text);
-        if (titled.matches()) {
+        if (marked > 0) {
+            put(label, text.substring(0, marked), text.substring(marked + 1), value);
+        } else if (titled.matches()) {
             put(label, plain(titled.group(1)), PassportChapter.unquoted(titled.group(2)), value);
         } else {
             put(label, CODE.matcher(text).matches() ? plain(text) : text, null, value);

@@ -67,9 +67,7 @@ final class OkedPath {
         }
         List<OkedEntry> entries = path.stream()
                 .map(open -> new OkedEntry(
-                        level(open.code()),
-                        open.code(),
-                        title(hyphens.mended(open.title().toString()))))
+                        level(open.code()), open.code(), title(open.title().toString(), hyphens)))
                 .toList();
         return new Read(entries, unplaced, words);
     }
@@ -83,8 +81,11 @@ final class OkedPath {
         throw new IllegalStateException("A code is a letter or digits.");
     }
 
-    private static String title(String text) {
-        String title = text.replaceFirst(";$", "");
+    private static String title(String text, Hyphens hyphens) {
+        if (Verbatim.begins(text)) {
+            return text.length() == 1 ? null : text;
+        }
+        String title = hyphens.mended(text).replaceFirst(";$", "");
         return title.isEmpty() ? null : title;
     }
 

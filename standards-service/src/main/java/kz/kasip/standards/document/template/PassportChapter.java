@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kz.kasip.standards.document.OkedEntry;
 import kz.kasip.standards.document.StandardDocument.ListedCard;
 import kz.kasip.standards.document.reading.Verbatim;
@@ -60,8 +61,7 @@ final class PassportChapter {
                 fields.put(occurrence.label, occurrence.value, "passport");
             case PROFESSIONAL_GROUPS ->
                 source.texts(occurrence.value, "professionalGroups", report).stream()
-                        .flatMap(GROUP::splitAsStream)
-                        .map(group -> group.replaceFirst("[.;,]\\s*$", ""))
+                        .flatMap(PassportChapter::groups)
                         .forEach(professionalGroups::add);
             case OKED -> {
                 OkedPath.Read path = OkedPath.of(occurrence.value, source.hyphens);
@@ -77,6 +77,12 @@ final class PassportChapter {
             }
         }
         return true;
+    }
+
+    private static Stream<String> groups(String text) {
+        return Verbatim.begins(text)
+                ? Stream.of(text)
+                : GROUP.splitAsStream(text).map(group -> group.replaceFirst("[.;,]\\s*$", ""));
     }
 
     private static ListedCard listed(Entry entry) {

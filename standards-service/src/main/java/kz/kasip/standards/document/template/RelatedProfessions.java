@@ -49,7 +49,8 @@ final class RelatedProfessions {
         }
         List<RelatedProfession> related = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            String line = hyphens.mended(lines.get(i).toString()).replaceFirst(";$", "");
+            String read = hyphens.mended(lines.get(i).toString());
+            String line = Verbatim.follows(read, 0) ? read : read.replaceFirst(";$", "");
             for (RelatedProfession each : related(line, report).toList()) {
                 related.add(each);
                 report.place(path + "[" + related.size() + "]", places.get(i));
@@ -90,7 +91,7 @@ final class RelatedProfessions {
     private static Stream<RelatedProfession> behind(String text, Report report) {
         // the level stands at the end; looking there alone keeps the search short
         Matcher levels = LEVELS_BEHIND.matcher(text).region(Math.max(0, text.length() - 60), text.length());
-        if (!levels.find() || levels.start() == 0) {
+        if (Verbatim.follows(text, 0) || !levels.find() || levels.start() == 0) {
             return Stream.of(new RelatedProfession(null, text));
         }
         report.form(text.substring(levels.start()));

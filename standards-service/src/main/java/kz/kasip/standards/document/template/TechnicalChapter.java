@@ -23,6 +23,7 @@ final class TechnicalChapter {
     private final Map<Label, List<Block>> bodies = new EnumMap<>(Label.class);
     private Label current = Label.STATE_BODY;
     private final Versions versions;
+    private final EarlierVersions earlier;
     private final List<String> experts = new ArrayList<>();
     private final List<String> updatedBy = new ArrayList<>();
 
@@ -30,6 +31,7 @@ final class TechnicalChapter {
         this.source = source;
         this.report = report;
         this.versions = new Versions(source, report);
+        this.earlier = new EarlierVersions(source, report);
     }
 
     boolean take(Occurrence occurrence) {
@@ -39,6 +41,8 @@ final class TechnicalChapter {
             case EXECUTOR -> executor(occurrence);
             case EXPERTS -> experts.addAll(organisations(occurrence, "technicalData.experts"));
             case UPDATED_BY -> updatedBy.addAll(organisations(occurrence, "technicalData.updatedBy"));
+            case EARLIER_VERSION, EARLIER_REVIEW -> earlier.take(occurrence);
+            case EARLIER_DEVELOPERS -> earlier.developers(organisations(occurrence, EarlierVersions.PATH));
             case VERSION -> versions.version(occurrence.value);
             case REVIEW -> versions.review(occurrence.value);
             default -> {
@@ -58,7 +62,22 @@ final class TechnicalChapter {
 
     private List<String> organisations(Occurrence occurrence, String path) {
         current = occurrence.label;
-        return Organisations.of(occurrence.value, source, report, path);
+        return source.generation == Generation.PRESENT
+                ? listed(occurrence.value, path)
+                : Organisations.of(occurrence.value, source, report, path);
+    }
+
+    /** A list as the present form has it: an entry for each organisation, but none about a person. */
+    private List<String> listed(List<Block> value, String path) {
+        List<Block> names = new ArrayList<>();
+        for (Block block : value) {
+            if (Persons.isPersonal(block.text())) {
+                report.contact(path, block);
+            } else {
+                names.add(block);
+            }
+        }
+        return source.texts(names, path, report);
     }
 
     /** One organisation in one paragraph, or several developers; a paragraph that is neither is unplaced. */
@@ -84,7 +103,9 @@ final class TechnicalChapter {
         }
         if (current == Label.DEVELOPERS) {
             boolean apart = Paragraphs.apart(before, block) && Paragraphs.ends(before, block);
-            return (foreign || apart) && !Persons.isOrganisation(block.text());
+            return (foreign || apart)
+                    && !Persons.isOrganisation(block.text())
+                    && LabelPlaces.pointEnd(block.text()) == 0;
         }
         return foreign || Paragraphs.ends(before, block);
     }
@@ -128,6 +149,6 @@ final class TechnicalChapter {
                 versions.review(),
                 List.copyOf(experts),
                 List.copyOf(updatedBy),
-                versions.earlier());
+                source.generation == Generation.PRESENT ? earlier.done() : versions.earlier());
     }
 }
