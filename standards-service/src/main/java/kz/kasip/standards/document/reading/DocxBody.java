@@ -1,9 +1,6 @@
 package kz.kasip.standards.document.reading;
 
 import java.io.InputStream;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -25,9 +22,7 @@ final class DocxBody implements Xml.Handler {
     private final DocxFields fields = new DocxFields();
     private final DocxChoices choices = new DocxChoices();
     private final DocxControls controls = new DocxControls();
-    private final Deque<DocxParagraph> paragraphs = new ArrayDeque<>();
-    private DocxParagraph carried;
-    private int carriedAt;
+    private final DocxParagraphs paragraphs;
     private int skipping;
     private boolean isHead;
     private boolean inText;
@@ -37,6 +32,7 @@ final class DocxBody implements Xml.Handler {
         this.context = context;
         this.blocks = blocks;
         this.unread = context.unread();
+        this.paragraphs = new DocxParagraphs(context, blocks, tables);
         this.properties = new DocxProperties(context.styles(), tables, controls);
     }
 
@@ -56,7 +52,7 @@ final class DocxBody implements Xml.Handler {
         if (skipping > 0) {
             skipping++;
         } else if (properties.isOpen() || properties.isBegin(name)) {
-            properties.start(element, name, paragraphs.peek());
+            properties.start(element, name, paragraphs.innermost());
         } else if (SKIPPED.contains(name) || isDeleted(name) || choices.skips(name)) {
             skipping++;
         } else {
@@ -71,8 +67,8 @@ final class DocxBody implements Xml.Handler {
 
     private void content(XMLStreamReader element, String name) {
         switch (name) {
-            case "p" -> begin();
-            case "r" -> run(false);
+            case "p" -> paragraphs.begin();
+            case "r" -> paragraphs.run();
             case "t" -> inText = true;
             case "tab", "ptab" -> append(" ");
             case "br", "cr" -> append("\n");
@@ -98,7 +94,7 @@ final class DocxBody implements Xml.Handler {
             }
             case "tr" -> tables.row();
             case "tc" -> tables.cell();
-            case "txbxContent" -> box();
+            case "txbxContent" -> paragraphs.box();
             case "subDoc" -> unread.count(DocxUnread.Kind.LINKED);
             case "commentReference" -> unread.count(DocxUnread.Kind.COMMENT);
             case "blip", "imagedata" -> unread.count(DocxUnread.Kind.PICTURE);
@@ -108,57 +104,21 @@ final class DocxBody implements Xml.Handler {
         }
     }
 
-    private int place() {
-        return tables.depth() * DocumentFormat.MAX_BLOCKS + paragraphs.size();
-    }
-
-    private void begin() {
-        DocxParagraph paragraph = new DocxParagraph();
-        if (carried != null && carriedAt == place()) {
-            paragraph.continues(carried);
-            carried = null;
-        }
-        paragraphs.push(paragraph);
-    }
-
-    private void run(boolean hidden) {
-        if (!paragraphs.isEmpty()) {
-            paragraphs.peek().hiddenRun = hidden;
-        }
-    }
-
-    /** A text box that hangs on a paragraph which has begun stands after it, otherwise before. */
-    private void box() {
-        if (!paragraphs.isEmpty() && paragraphs.peek().hasBegun() && paragraphs.peek().line == 0) {
-            paragraphs.peek().line = blocks.nextLine();
-        }
-    }
-
     private void append(String text) {
-        boolean page = isHead && fields.isPage();
-        if (!paragraphs.isEmpty() && !page) {
-            boolean beside = controls.isAside() || fields.isCode() || fields.isContents();
-            paragraphs.peek().append(text, beside);
-        }
-    }
-
-    /** The choice in a form's list stands among the field's code, but is shown. */
-    private void chosen() {
-        String entry = controls.chosen();
-        if (!paragraphs.isEmpty()) {
-            paragraphs.peek().append(entry, controls.isAside());
+        if (!isHead || !fields.isPage()) {
+            paragraphs.append(text, controls.isAside() || fields.isCode() || fields.isContents());
         }
     }
 
     private void beside(String text) {
-        if (text != null && !paragraphs.isEmpty()) {
-            paragraphs.peek().append("\n" + text + "\n", true);
+        if (text != null) {
+            paragraphs.append("\n" + text + "\n", true);
         }
     }
 
     private void note(String name, String id) {
-        if (!paragraphs.isEmpty() && id != null) {
-            paragraphs.peek().notes.add(name.replace("Reference", " ") + id);
+        if (id != null) {
+            paragraphs.note(name.replace("Reference", " ") + id);
         }
     }
 
@@ -189,59 +149,25 @@ final class DocxBody implements Xml.Handler {
             switch (name) {
                 case "t" -> inText = false;
                 case "instrText" -> inCode = false;
-                case "r" -> run(false);
-                case "p" -> emit(paragraphs.poll());
+                case "r" -> paragraphs.run();
+                case "p" -> paragraphs.end();
                 case "tbl" -> {
                     flush();
                     tables.end();
                 }
-                case "tc", "txbxContent" -> flush();
+                case "tc", "txbxContent" -> paragraphs.flush();
                 case "fldSimple" -> fields.end();
                 case "sdt" -> controls.end();
-                case "ddList" -> chosen();
+                // the choice in a form's list stands among the field's code, but is shown
+                case "ddList" -> paragraphs.append(controls.chosen(), controls.isAside());
                 case "AlternateContent" -> choices.end();
                 default -> {}
             }
         }
     }
 
+    /** Ends what was left open at the end of a part or note. */
     void flush() {
-        if (carried != null) {
-            DocxParagraph paragraph = carried;
-            carried = null;
-            paragraph.goesOn = false;
-            if (!paragraph.text.isEmpty() || !paragraph.aside.isEmpty() || !paragraph.boxesAfter.isEmpty()) {
-                emit(paragraph);
-            }
-        }
-    }
-
-    private void emit(DocxParagraph paragraph) {
-        if (paragraph == null) {
-            return;
-        }
-        if (paragraph.goesOn) {
-            carried = paragraph;
-            carriedAt = place();
-            return;
-        }
-        if (paragraph.line == 0) {
-            paragraph.line = blocks.nextLine();
-        }
-        String prefix = context.numbering().prefix(paragraph.style, paragraph.list, paragraph.level);
-        List<Block> lines = blocks.lines(paragraph.text.toString(), prefix, paragraph.line, tables.place());
-        blocks.addBeside(paragraph.aside.toString(), paragraph.line);
-        paragraph.notes.forEach(note -> context.references().putIfAbsent(note, paragraph.line));
-        DocxParagraph anchor = paragraphs.peek();
-        if (anchor == null) {
-            blocks.add(paragraph.boxesBefore);
-            blocks.add(lines);
-            blocks.add(paragraph.boxesAfter);
-        } else {
-            List<Block> boxes = anchor.line > 0 ? anchor.boxesAfter : anchor.boxesBefore;
-            boxes.addAll(paragraph.boxesBefore);
-            boxes.addAll(lines);
-            boxes.addAll(paragraph.boxesAfter);
-        }
+        paragraphs.flush();
     }
 }

@@ -34,6 +34,15 @@ final class DocxParagraph {
         return !text.toString().isBlank();
     }
 
+    /** Whether it holds anything, its text boxes included. */
+    boolean hasContent() {
+        return !text.isEmpty()
+                || !aside.isEmpty()
+                || !notes.isEmpty()
+                || !boxesBefore.isEmpty()
+                || !boxesAfter.isEmpty();
+    }
+
     /** Takes over what a paragraph holds whose end mark was deleted. */
     void continues(DocxParagraph before) {
         text.append(before.text);

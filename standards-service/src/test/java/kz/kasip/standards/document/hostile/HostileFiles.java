@@ -18,8 +18,8 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 /** Files that are made to cost a reader its memory, its time or its secrets. */
 final class HostileFiles {
 
-    private static final int MEGABYTE = 1024 * 1024;
-    private static final int LARGEST = 25 * MEGABYTE;
+    static final int MEGABYTE = 1024 * 1024;
+    static final int LARGEST = 25 * MEGABYTE;
     private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private HostileFiles() {}
@@ -29,8 +29,8 @@ final class HostileFiles {
         Map<String, Supplier<byte[]>> files = new LinkedHashMap<>();
         archives(files);
         word(files);
-        pages(files);
-        texts(files);
+        HostileTexts.pages(files);
+        HostileTexts.texts(files);
         return files;
     }
 
@@ -83,63 +83,6 @@ final class HostileFiles {
         files.put("many attributes", () -> Samples.archive("<w:p" + attributes(400_000) + "/>", null));
     }
 
-    private static void pages(Map<String, Supplier<byte[]>> files) {
-        for (String tag : new String[] {
-            "div",
-            "table><tr><td",
-            "b",
-            "a href=x",
-            "font",
-            "ol><li",
-            "p",
-            "svg",
-            "select",
-            "button",
-            "nobr",
-            "template"
-        }) {
-            files.put("100 000 times <" + tag + ">", () -> page(("<" + tag + ">").repeat(100_000)));
-        }
-        files.put("25 MB of <p>", () -> page("<p>".repeat((LARGEST - 100) / 3)));
-        files.put("25 MB of <p>я", () -> page("<p>я".repeat((LARGEST - 100) / 5)));
-        files.put("400 000 times <td>", () -> page("<table>" + "<td>я".repeat(400_000)));
-        files.put("spans of HTML", () -> page("<table>" + "<tr><td colspan=1000 rowspan=60000>я".repeat(100_000)));
-        files.put("a page of one line of 25 MB", () -> page(noise(12 * MEGABYTE)));
-        files.put("a cell of HTML of 10 MB", () -> page("<table><td>" + noise(5 * MEGABYTE)));
-        files.put("entities of HTML", () -> page("&amp;&nbsp;&laquo;&notanentity;&#1200;".repeat(500_000)));
-        files.put("an open comment", () -> page("<!--" + "- ->".repeat(5_000_000)));
-        files.put("an open tag", () -> page("<p " + attributes(800_000)));
-        files.put("misnested tables", () -> page("<table><b><i><a>x<tr>".repeat(50_000)));
-        files.put("misnested formats", () -> page("<b><i><u><p>я</b>".repeat(60_000)));
-        files.put("long style", () -> page("<p style=\"" + "list-style:a ".repeat(500_000) + "\">я</p>"));
-    }
-
-    private static void texts(Map<String, Supplier<byte[]>> files) {
-        files.put("one line of 25 MB", () -> utf8(noise(LARGEST / 2 - 10)));
-        files.put("one line of 25 MB in Latin", () -> utf8("Function: x ".repeat(LARGEST / 12)));
-        files.put("25 MB of lines", () -> utf8("Знания: 1. Пчёлы\n".repeat(LARGEST / 28)));
-        files.put("25 MB of form feeds", () -> utf8("\f".repeat(LARGEST)));
-        files.put("25 MB of white space", () -> utf8(" ".repeat(LARGEST)));
-        files.put("25 MB of tabs", () -> utf8("я\t".repeat(LARGEST / 3)));
-        files.put("open tables in Markdown", () -> utf8("# я\n" + "<table>\n".repeat(LARGEST / 100)));
-        String sample = Samples.text(Samples.KAZAKH);
-        String place = "1. Қайрау бұрышын таңдау";
-        for (String piece : new String[] {
-            "Слово ", "слово\n", "Білімдер: 1. Пчёлы\n", "1. Полоть 2. Поливать ", "сло- ", "Имя И. ", "я\t", "Я\t\n"
-        }) {
-            files.put(
-                    "a standard with 7 000 000 letters of " + piece.strip(),
-                    () -> utf8(sample.replace(place, piece.repeat(7_000_000 / piece.length()))));
-            files.put(
-                    "a standard with 900 000 letters of " + piece.strip(),
-                    () -> utf8(sample.replace(place, piece.repeat(900_000 / piece.length()))));
-        }
-    }
-
-    private static byte[] page(String body) {
-        return utf8("<!DOCTYPE html><html><body>" + body + "</body></html>");
-    }
-
     private static byte[] document(String type, String text) {
         return Samples.archive(
                 "<?xml version=\"1.0\"?>" + type + "<w:document xmlns:w=\"" + WORD + "\"><w:body>" + paragraph(text)
@@ -184,7 +127,7 @@ final class HostileFiles {
         return ("<" + begin + ">").repeat(depth) + ("</" + end + ">").repeat(depth);
     }
 
-    private static String attributes(int count) {
+    static String attributes(int count) {
         StringBuilder attributes = new StringBuilder();
         for (int i = 0; i < count; i++) {
             attributes.append(" a").append(i).append("=\"\"");
@@ -193,7 +136,7 @@ final class HostileFiles {
     }
 
     /** Words that do not deflate to nothing. */
-    private static String noise(int length) {
+    static String noise(int length) {
         Random random = new Random(length);
         StringBuilder noise = new StringBuilder(length + 20);
         while (noise.length() < length) {
@@ -263,7 +206,7 @@ final class HostileFiles {
         return out.toByteArray();
     }
 
-    private static byte[] utf8(String text) {
+    static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 }
