@@ -108,7 +108,7 @@ public final class Up {
     private void loadSamples() {
         var marker = settings.data().resolve("samples-loaded");
         var samples = settings.root().resolve("deploy/samples");
-        if (Files.exists(marker) || !Files.isDirectory(samples)) return;
+        if (!options.samples() || Files.exists(marker) || !Files.isDirectory(samples)) return;
         console.line("Loading the samples");
         var summary = load(load -> load.load(samples));
         if (summary == null || summary.refused() > 0) return;

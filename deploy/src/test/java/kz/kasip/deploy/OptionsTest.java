@@ -11,8 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 class OptionsTest {
     @Test
     void optionsMayBeCombined(@TempDir Path folder) {
-        assertThat(Options.parse()).isEqualTo(new Options(false, null));
-        assertThat(Options.parse("--fresh", "--import", folder.toString())).isEqualTo(new Options(true, folder));
+        assertThat(Options.parse()).isEqualTo(new Options(false, true, null));
+        assertThat(Options.parse("--fresh", "--no-samples", "--import", folder.toString()))
+                .isEqualTo(new Options(true, false, folder));
     }
 
     @Test

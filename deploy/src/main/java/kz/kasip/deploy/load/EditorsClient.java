@@ -51,6 +51,11 @@ final class EditorsClient {
                 : answer;
     }
 
+    /** Hands in a document that has no code inside. */
+    Answer handAs(String code, Path document) throws IOException {
+        return hand(document, false, "&code=" + code);
+    }
+
     private Answer hand(Path document, boolean dryRun, String code) throws IOException {
         var boundary = "kasip-" + UUID.randomUUID();
         return send(request("/v1/imports?dryRun=" + dryRun + code, editorToken)
@@ -59,8 +64,12 @@ final class EditorsClient {
     }
 
     Answer version(String code, String version) {
-        return send(request("/v1/standards/" + code + "/versions/" + version, editorToken)
-                .GET());
+        return get("/v1/standards/" + code + "/versions/" + version);
+    }
+
+    /** What a path answers to an editor. */
+    Answer get(String path) {
+        return send(request(path, editorToken).GET());
     }
 
     Answer publish(String code, String version) {

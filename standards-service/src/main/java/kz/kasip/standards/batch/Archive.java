@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -17,6 +18,7 @@ final class Archive implements AutoCloseable {
 
     static final int MOST_FILES = 2_000;
     static final int LARGEST_FILE = 25 * 1024 * 1024;
+    private static final int MOST_ENTRIES = 5 * MOST_FILES;
     private static final long LARGEST_CONTENT = 1024L * 1024 * 1024;
 
     /** What Windows writes names in where it does not say UTF-8; it is Cyrillic there. */
@@ -41,10 +43,10 @@ final class Archive implements AutoCloseable {
     }
 
     private void requireFiles() throws IOException {
-        var files = files().size();
-        if (files == 0 || files > MOST_FILES) {
+        // a list of millions of names would not fit into memory
+        if (zip.size() > MOST_ENTRIES || files().isEmpty() || files().size() > MOST_FILES) {
             zip.close();
-            throw invalid("An archive holds from 1 to " + MOST_FILES + " documents; this one holds " + files + ".");
+            throw invalid("An archive holds from 1 to " + MOST_FILES + " documents.");
         }
     }
 
@@ -69,26 +71,38 @@ final class Archive implements AutoCloseable {
      *
      * @throws Unprocessable when it is larger than a document may be, or cannot be unpacked
      */
-    byte[] bytes(ZipEntry entry) throws IOException {
+    byte[] bytes(ZipEntry entry) {
         var bytes = unpacked(entry);
-        if (bytes.length > LARGEST_FILE) {
-            throw new Unprocessable("document-too-large", "A document has at most 25 MB.");
-        }
         read += bytes.length;
         if (read > LARGEST_CONTENT) {
             throw invalid("The archive's documents are larger than 1 GB together.");
         }
+        if (bytes.length > LARGEST_FILE) {
+            throw new Unprocessable("document-too-large", "A document has at most 25 MB.");
+        }
+        requireWhole(entry, bytes);
         return bytes;
     }
 
-    private byte[] unpacked(ZipEntry entry) throws IOException {
+    private byte[] unpacked(ZipEntry entry) {
         try (var content = zip.getInputStream(entry)) {
             return content.readNBytes(LARGEST_FILE + 1);
-        } catch (ZipException e) {
-            throw new Unprocessable(
-                    "document-damaged",
-                    "The file cannot be unpacked, because it is damaged or has a password: " + e.getMessage());
+        } catch (IOException e) {
+            throw damaged(e.getMessage());
         }
+    }
+
+    private static void requireWhole(ZipEntry entry, byte[] bytes) {
+        var sum = new CRC32();
+        sum.update(bytes);
+        if (sum.getValue() != entry.getCrc()) {
+            throw damaged("its check sum differs");
+        }
+    }
+
+    private static Unprocessable damaged(String why) {
+        return new Unprocessable(
+                "document-damaged", "The file cannot be unpacked, because it is damaged or has a password: " + why);
     }
 
     private static Invalid invalid(String detail) {

@@ -1,7 +1,6 @@
 package kz.kasip.standards.batch;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -11,11 +10,12 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import kz.kasip.standards.batch.ImportBatch.TakenFile;
 import kz.kasip.standards.code.StandardCode;
+import kz.kasip.standards.importing.FileName;
 import kz.kasip.standards.importing.ImportDoor;
 import kz.kasip.standards.problem.Invalid;
 import kz.kasip.standards.problem.Unprocessable;
 
-/** Takes an archive in: all of its documents are stored, or none. */
+/** Takes an archive in, document by document; where it breaks off, the same archive again does the rest. */
 @ApplicationScoped
 class ArchiveImport {
 
@@ -30,8 +30,7 @@ class ArchiveImport {
         this.batches = batches;
     }
 
-    /** @throws Invalid when the file is no archive of documents; nothing is stored then */
-    @Transactional
+    /** @throws Invalid when the file is no archive of documents, or holds too much */
     UUID take(Path file, String fileName, String editor) {
         try (var archive = Archive.open(file)) {
             var taken = new ArrayList<TakenFile>();
@@ -44,11 +43,11 @@ class ArchiveImport {
         }
     }
 
-    private TakenFile take(Archive archive, ZipEntry entry, String editor) throws IOException {
-        var path = entry.getName();
+    private TakenFile take(Archive archive, ZipEntry entry, String editor) {
+        var path = FileName.path(entry.getName());
         try {
             var bytes = archive.bytes(entry);
-            var name = path.substring(path.lastIndexOf('/') + 1);
+            var name = FileName.of(path.substring(path.lastIndexOf('/') + 1), "document");
             return new TakenFile(path, imports.take(bytes, name, code(name), editor), null, null);
         } catch (Unprocessable e) {
             return new TakenFile(path, null, e.type(), e.detail());

@@ -4,7 +4,9 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import kz.kasip.standards.batch.ImportBatch.TakenFile;
 import kz.kasip.standards.code.StandardCode;
 import kz.kasip.standards.importing.ImportProgress;
@@ -36,6 +38,8 @@ record ImportBatchReport(
 
         @NotNull List<BatchFile> files) {
 
+    private static final Set<String> ENDS = Set.of("DRAFT_READY", "FAILED", "DISCARDED");
+
     /** Whether work is left. */
     enum State {
         RUNNING,
@@ -51,7 +55,10 @@ record ImportBatchReport(
             @Schema(description = "Its import, at `/v1/imports/{id}`; absent where the file was not taken.")
             UUID importId,
 
-            @NotNull @Schema(description = "The import's state; FAILED also where the file was not taken.")
+            @NotNull @Schema(
+                    description =
+                            "The import's state; FAILED also where the file was not taken, DISCARDED where its draft was.",
+                    enumeration = {"RECEIVED", "PARSED", "CARDS_STORED", "DRAFT_READY", "FAILED", "DISCARDED"})
             String state,
 
             StandardCode code,
@@ -95,21 +102,22 @@ record ImportBatchReport(
 
             @NotNull String detail) {}
 
+    private static int count(List<BatchFile> files, Predicate<String> states) {
+        return (int) files.stream().map(BatchFile::state).filter(states).count();
+    }
+
     static ImportBatchReport of(ImportBatch batch, List<TakenFile> files, Map<UUID, ImportProgress> imports) {
         var views = files.stream().map(file -> BatchFile.of(file, imports)).toList();
-        var open = (int) files.stream()
-                .filter(file ->
-                        file.importId() != null && imports.get(file.importId()).underWay())
-                .count();
-        var failed = (int)
-                views.stream().filter(file -> file.state().equals("FAILED")).count();
+        var failed = count(views, "FAILED"::equals);
+        var ready = count(views, "DRAFT_READY"::equals);
+        var open = count(views, state -> !ENDS.contains(state));
         return new ImportBatchReport(
                 batch.id,
                 open > 0 ? State.RUNNING : State.DONE,
                 batch.fileName,
                 batch.receivedAt,
                 files.size(),
-                files.size() - open - failed,
+                ready,
                 failed,
                 open,
                 views);

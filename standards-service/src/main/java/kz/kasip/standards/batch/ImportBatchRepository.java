@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,7 @@ class ImportBatchRepository implements PanacheRepositoryBase<ImportBatch, UUID> 
         this.json = json;
     }
 
+    @Transactional
     UUID store(String fileName, String editor, List<TakenFile> files) {
         var batch = new ImportBatch();
         batch.id = UUID.randomUUID();

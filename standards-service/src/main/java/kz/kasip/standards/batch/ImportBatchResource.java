@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.Objects;
 import java.util.UUID;
 import kz.kasip.standards.batch.ImportBatch.TakenFile;
+import kz.kasip.standards.importing.FileName;
 import kz.kasip.standards.importing.ImportDoor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -65,10 +66,9 @@ class ImportBatchResource {
     @APIResponse(responseCode = "413", description = "The archive is too large.")
     public Response importArchive(
             @NotNull @RestForm("file") @Schema(description = "The zip archive.") FileUpload file) {
-        var name = Objects.requireNonNullElse(file.fileName(), "").replaceAll("\\p{Cntrl}", "");
         var id = archives.take(
                 file.uploadedFile(),
-                name.isBlank() ? "archive.zip" : name.substring(0, Math.min(200, name.length())),
+                FileName.of(file.fileName(), "archive.zip"),
                 identity.getPrincipal().getName());
         return Response.accepted(get(id))
                 .location(URI.create("/v1/import-batches/" + id))

@@ -1,5 +1,7 @@
 package kz.kasip.standards.importing;
 
+import static jakarta.transaction.Transactional.TxType.REQUIRES_NEW;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -24,19 +26,21 @@ public class ImportDoor {
     }
 
     /**
-     * Stores a document within the caller's transaction; its import begins by itself soon after that has ended.
+     * Stores a document in a transaction of its own; its import begins by itself soon after. A document that is being
+     * imported, or was, is left as it is.
      *
      * @param given the code of its standard where the document has none, or null
      */
-    @Transactional
+    @Transactional(REQUIRES_NEW)
     public UUID take(byte[] bytes, String fileName, StandardCode given, String editor) {
-        return standards.enqueue(NewImport.of(bytes, fileName, given, null, editor));
+        var handedIn = NewImport.of(bytes, fileName, given, null, editor);
+        return imports.underWayOrReady(handedIn).orElseGet(() -> standards.enqueue(handedIn));
     }
 
     /** How far imports are, by their ids; an unknown id has no entry. */
     @Transactional
     public Map<UUID, ImportProgress> progress(Collection<UUID> ids) {
-        return imports.list("id in ?1", ids).stream()
+        return imports.progress(ids).stream()
                 .map(row -> ImportProgress.of(row, json))
                 .collect(Collectors.toMap(ImportProgress::id, Function.identity()));
     }

@@ -20,16 +20,19 @@ public record ImportProgress(
         String failureType,
         String failureDetail) {
 
-    static ImportProgress of(DocumentImport row, ImportJson json) {
-        var failure = row.failure == null ? null : json.read(row.failure, ImportFailure.class);
+    /** The columns of an import that tell how far it is; the rest of a row is large. */
+    record Row(UUID id, State state, StandardCode code, Integer version, String language, String failure) {}
+
+    static ImportProgress of(Row row, ImportJson json) {
+        var failure = row.failure() == null ? null : json.read(row.failure(), ImportFailure.class);
         return new ImportProgress(
-                row.id,
-                row.state.name(),
-                row.state.isUnderWay(),
-                row.state == State.FAILED,
-                row.code,
-                row.version,
-                row.language,
+                row.id(),
+                row.state().name(),
+                row.state().isUnderWay(),
+                row.state() == State.FAILED,
+                row.code(),
+                row.version(),
+                row.language(),
                 failure == null ? null : failure.type(),
                 failure == null ? null : failure.detail());
     }

@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,6 +46,32 @@ class ImportRepository implements PanacheRepositoryBase<DocumentImport, UUID> {
         return (Long) getEntityManager()
                 .createNativeQuery("select nextval('draft_revision')", Long.class)
                 .getSingleResult();
+    }
+
+    /** The import of a document that is under way or led to a draft, also where a code was given beside it. */
+    Optional<UUID> underWayOrReady(NewImport handedIn) {
+        return getEntityManager()
+                .createQuery(
+                        "select id from DocumentImport where sha256 = :sha256 and givenCode in ('', :code)"
+                                + " and givenVersion = 0 and state not in (:failed, :discarded) order by givenCode",
+                        UUID.class)
+                .setParameter("sha256", handedIn.sha256())
+                .setParameter("code", handedIn.codeOrEmpty())
+                .setParameter("failed", DocumentImport.State.FAILED)
+                .setParameter("discarded", DocumentImport.State.DISCARDED)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** How far imports are. */
+    List<ImportProgress.Row> progress(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery(
+                        "select id, state, code, version, language, failure from DocumentImport where id in :ids",
+                        ImportProgress.Row.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     /** The version that a document has led to, if it was handed in before. */

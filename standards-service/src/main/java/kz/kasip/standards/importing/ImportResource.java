@@ -101,7 +101,7 @@ class ImportResource {
         var bytes = bytes(file);
         var handedIn = NewImport.of(
                 bytes,
-                name(file.fileName()),
+                FileName.of(file.fileName(), "document"),
                 code,
                 version,
                 identity.getPrincipal().getName());
@@ -134,10 +134,5 @@ class ImportResource {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String name(String given) {
-        var name = given == null ? "" : given.replaceAll("\\p{Cntrl}", "").strip();
-        return name.isEmpty() ? "document" : name.substring(0, Math.min(200, name.length()));
     }
 }

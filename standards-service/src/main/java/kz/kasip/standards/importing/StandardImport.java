@@ -57,7 +57,12 @@ class StandardImport {
 
     /** Stores a document within the caller's transaction and leaves it to whoever looks for work next. */
     UUID enqueue(NewImport handedIn) {
-        return received(handedIn).id;
+        var row = imports.receive(handedIn);
+        if (row.state == State.FAILED) {
+            row.receivedBy = handedIn.editor();
+            row.restart(imports.nextArrival());
+        }
+        return row.id;
     }
 
     private DocumentImport received(NewImport handedIn) {

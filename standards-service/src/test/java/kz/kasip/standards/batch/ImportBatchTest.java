@@ -2,6 +2,9 @@ package kz.kasip.standards.batch;
 
 import static io.restassured.RestAssured.given;
 import static kz.kasip.standards.testsupport.Eventually.holds;
+import static kz.kasip.standards.testsupport.Register.importing;
+import static kz.kasip.standards.testsupport.Register.publishing;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -98,6 +101,62 @@ class ImportBatchTest {
         done(at).body("files[0].state", equalTo("FAILED"))
                 .body("files[0].failure.type", equalTo("/problems/document-too-large"))
                 .body("files[1].state", equalTo("DRAFT_READY"));
+    }
+
+    @Test
+    void aDamagedFileIsRefusedAlone() throws IOException {
+        var files = new LinkedHashMap<String, byte[]>();
+        files.put("J62012976.txt", Samples.kazakh("J62012976", 1));
+        files.put("J62012977.txt", Samples.kazakh("J62012977", 1));
+        var archive = zip(StandardCharsets.UTF_8, files);
+        // in the middle of the first file's content
+        archive[500] ^= 0x55;
+        var at = handing(archive).statusCode(202).extract().header("Location");
+        done(at).body("files[0].failure.type", equalTo("/problems/document-damaged"))
+                .body("files[1].state", equalTo("DRAFT_READY"));
+    }
+
+    @Test
+    void aNameThatCannotBeStoredIsCleaned() throws IOException {
+        var archive = zip(StandardCharsets.UTF_8, Map.of("a\u0000/b\u0007.txt", Samples.kazakh("J62012978", 1)));
+        var at = handing(archive).statusCode(202).extract().header("Location");
+        done(at).body("files[0].path", equalTo("a/b.txt")).body("files[0].state", equalTo("DRAFT_READY"));
+    }
+
+    @Test
+    void ofTwoDocumentsOfOneVersionTheDraftKeepsTheOneThatItHas() throws IOException {
+        var files = new LinkedHashMap<String, byte[]>();
+        files.put("one.txt", Samples.kazakh("J62012979", 1));
+        files.put(
+                "two.txt",
+                (new String(Samples.kazakh("J62012979", 1), StandardCharsets.UTF_8) + "\n")
+                        .getBytes(StandardCharsets.UTF_8));
+        var archive = zip(StandardCharsets.UTF_8, files);
+        done(handing(archive).statusCode(202).extract().header("Location")).body("ready", equalTo(2));
+        var draft = given().get("/v1/standards/J62012979/versions/1").asString();
+        done(handing(archive).statusCode(202).extract().header("Location")).body("ready", equalTo(2));
+        assertThat(given().get("/v1/standards/J62012979/versions/1").asString()).isEqualTo(draft);
+        publishing("J62012979", 1).statusCode(200);
+        done(handing(archive).statusCode(202).extract().header("Location")).body("ready", equalTo(2));
+    }
+
+    @Test
+    void aDocumentThatWasHandedInByItselfIsNotImportedAgain() throws IOException {
+        var document = Samples.kazakh("J62012980", 1);
+        var id = importing(document).statusCode(201).extract().<String>path("id");
+        var archive = zip(StandardCharsets.UTF_8, Map.of("J62012980 copy.txt", document));
+        done(handing(archive).statusCode(202).extract().header("Location")).body("files[0].importId", equalTo(id));
+    }
+
+    @Test
+    void anArchiveOfTooManyFilesIsRefused() throws IOException {
+        var files = new LinkedHashMap<String, byte[]>();
+        for (var number = 0; number <= Archive.MOST_FILES; number++) {
+            files.put(number + ".txt", new byte[0]);
+        }
+        handing(zip(StandardCharsets.UTF_8, files))
+                .statusCode(400)
+                .body("type", equalTo("/problems/archive-unreadable"));
     }
 
     @Test
