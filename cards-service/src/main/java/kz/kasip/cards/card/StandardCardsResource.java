@@ -37,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "cards")
 class StandardCardsResource {
-    private static final Set<String> SEE_DRAFTS = Set.of("editor", "approver", "admin");
+    private static final Set<String> SEE_DRAFTS = Set.of("editor", "approver", "admin", "service");
 
     /** Standards are read whole, so a page holds as many as a page may. */
     private static final int WHOLE = 200;
@@ -92,7 +92,7 @@ class StandardCardsResource {
             operationId = "listCardsOfVersion",
             summary = "The cards of one version",
             description = "Whole cards as published, without derived links: the answer for a published version never"
-                    + " changes. With a token of an editor, approver or admin also the cards of a draft.")
+                    + " changes. With a token of an editor, approver, admin or service also the cards of a draft.")
     @APIResponse(responseCode = "200", description = "The cards as published")
     @APIResponse(
             responseCode = "400",

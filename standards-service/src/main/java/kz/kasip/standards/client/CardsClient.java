@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import kz.kasip.standards.code.StandardCode;
@@ -25,10 +27,32 @@ public class CardsClient {
     private static final Logger LOG = Logger.getLogger(CardsClient.class);
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
-    private final CardsApi cards;
+    private static final int PAGE = 200;
 
-    CardsClient(@RestClient CardsApi cards) {
+    private final CardsApi cards;
+    private final CardsReadApi read;
+
+    CardsClient(@RestClient CardsApi cards, @RestClient CardsReadApi read) {
         this.cards = cards;
+        this.read = read;
+    }
+
+    /**
+     * All cards of a version, as they are published or, of a draft, as they were handed in last.
+     *
+     * @throws Unavailable when cards-service does not answer, or does not know the version yet
+     */
+    @Retry(maxRetries = 2, delay = 200, jitter = 100, retryOn = Unavailable.class)
+    public List<DraftCard> ofVersion(StandardCode code, int version) {
+        var all = new ArrayList<DraftCard>();
+        String cursor = null;
+        do {
+            var after = cursor;
+            var page = call(() -> read.list(code.value(), version, PAGE, after));
+            all.addAll(page.items());
+            cursor = page.next();
+        } while (cursor != null);
+        return all;
     }
 
     /**
@@ -76,7 +100,7 @@ public class CardsClient {
             case 409 -> new Conflict(type(failure), "The cards do not fit what cards-service holds of this version.");
             case 400, 422 -> new Unprocessable("cards-refused", "cards-service does not take the cards as they are.");
             case 413 -> new Unprocessable("cards-refused", "The cards are more than cards-service takes.");
-            case 401, 403, 408, 429, 502, 503, 504 -> unavailable();
+            case 401, 403, 404, 408, 429, 502, 503, 504 -> unavailable();
             default -> new Unavailable(FAILING, "cards-service fails at this.", RETRY_AFTER);
         };
     }

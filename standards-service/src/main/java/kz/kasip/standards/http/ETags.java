@@ -16,7 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.stream.Stream;
 
-/** Tags every public answer of JSON or HTML with the digest of its bytes, and answers 304 to who has it already. */
+/** Tags every public answer of JSON, HTML or a document with the digest of its bytes, and answers 304 to who has it already. */
 @Provider
 @Priority(ETags.ORDER)
 class ETags implements ContainerResponseFilter {
@@ -35,7 +35,7 @@ class ETags implements ContainerResponseFilter {
         if (!isTagged(request, response)) {
             return;
         }
-        var body = response.getEntity() instanceof String text ? text : write(response.getEntity());
+        var body = response.getEntity() instanceof byte[] document ? document : text(response.getEntity());
         var tag = '"' + digest(body) + '"';
         var secret = request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
@@ -54,7 +54,8 @@ class ETags implements ContainerResponseFilter {
                 && response.getStatus() == 200
                 && response.hasEntity()
                 && request.getUriInfo().getPath().startsWith("/v1")
-                && (MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())
+                && (response.getEntity() instanceof byte[]
+                        || MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())
                         || MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType()));
     }
 
@@ -74,9 +75,14 @@ class ETags implements ContainerResponseFilter {
         }
     }
 
-    private static String digest(String body) {
+    private String text(Object entity) {
+        return entity instanceof String text ? text : write(entity);
+    }
+
+    private static String digest(Object body) {
+        var bytes = body instanceof byte[] document ? document : body.toString().getBytes(StandardCharsets.UTF_8);
         try {
-            var sha = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
+            var sha = MessageDigest.getInstance("SHA-256").digest(bytes);
             return HexFormat.of().formatHex(sha, 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);

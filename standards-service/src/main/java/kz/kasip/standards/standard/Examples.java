@@ -31,5 +31,17 @@ final class Examples {
              "docs": "/v1/finding-rules/duplicated-item"}
             """;
 
+    static final String PAGE = """
+            <!DOCTYPE html><html lang="kk"><head><title>Ауыл кітапханасы (үлгі)</title></head><body>…</body></html>
+            """;
+
+    static final String MARKDOWN = """
+            # Кәсіптік стандарт: «Ауыл кітапханасы (үлгі)»
+
+            ## 1-ші тарау. Жалпы ережелер
+            """;
+
+    static final String WORD = "(a Word document)";
+
     private Examples() {}
 }
