@@ -2,6 +2,7 @@ package kz.kasip.standards.document.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import kz.kasip.standards.document.reading.Verbatim;
  */
 record ApprovalAct(Approval approval, List<Block> rest) {
 
+    private static final String PATH = "approval";
     private static final int MOST_LINES = 16;
     private static final int LONGEST = 400;
     private static final Pattern APPENDIX = Pattern.compile(
@@ -48,26 +50,43 @@ record ApprovalAct(Approval approval, List<Block> rest) {
         // in Kazakh whoever approves stands before the words for the act
         int begin = length(blocks.subList(0, last + 1)) <= LONGEST ? 0 : first;
         List<Block> act = blocks.subList(begin, last + 1);
-        String body = act.stream()
-                .map(Block::text)
-                .filter(Verbatim::begins)
-                .findFirst()
-                .orElse(null);
-        Approval approval = read(
-                act.stream()
-                        .map(Block::text)
-                        .filter(text -> !Verbatim.begins(text))
-                        .collect(Collectors.joining(" ")),
-                report);
-        if (approval != null && body != null) {
-            approval = new Approval(body, approval.number(), approval.date(), approval.appendix());
-        }
+Map<Boolean, List<Block>> personal =
+                act.stream().collect(Collectors.partitioningBy(block -> Persons.isPersonal(block.text())));
+        Approval approval = whole(personal.get(false), report);
         if (approval == null) {
             return new ApprovalAct(null, blocks);
         }
+        personal.get(true).forEach(block -> report.contact(PATH, block));
         List<Block> rest = new ArrayList<>(blocks.subList(0, begin));
         rest.addAll(blocks.subList(last + 1, blocks.size()));
-        return new ApprovalAct(approval, rest);
+        return new ApprovalAct(impersonal(approval, act.getFirst(), report), rest);
+    }
+
+    /** The act that lines name; a body given word for word stands for what else they say. */
+    private static Approval whole(List<Block> lines, Report report) {
+        Map<Boolean, List<Block>> verbatim =
+                lines.stream().collect(Collectors.partitioningBy(block -> Verbatim.begins(block.text())));
+        List<Block> plain = verbatim.get(false);
+        List<Block> bodies = verbatim.get(true);
+        Approval approval = read(plain.stream().map(Block::text).collect(Collectors.joining(" ")), report);
+        if (approval == null || bodies.isEmpty()) {
+            return approval;
+        }
+        if (approval.body() != null) {
+            report.unplaced(PATH, plain.getFirst().with(approval.body()));
+        }
+        report.unplaced(PATH, bodies.subList(1, bodies.size()));
+        String body = bodies.getFirst().text();
+        return new Approval(body, approval.number(), approval.date(), approval.appendix());
+    }
+
+    /** The act without whoever signs it, where lines tell of a person only together. */
+    private static Approval impersonal(Approval approval, Block at, Report report) {
+        if (approval.body() == null || !Persons.isPersonal(approval.body())) {
+            return approval;
+        }
+        report.contact(PATH, at.with(approval.body()));
+        return new Approval(null, approval.number(), approval.date(), approval.appendix());
     }
 
     private static boolean isMark(String text) {

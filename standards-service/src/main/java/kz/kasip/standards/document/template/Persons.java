@@ -1,20 +1,43 @@
 package kz.kasip.standards.document.template;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Recognises names, phones and e-mail addresses of persons. */
 public final class Persons {
 
-    private static final Pattern E_MAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,64}\\.[\\w.-]{1,64}");
+    private static final Pattern E_MAIL = Pattern.compile(
+            "[\\p{L}\\d_.+-]{1,64}@[\\p{L}\\d_-]{1,64}\\.[\\p{L}\\d_.-]{1,64}"
+                    + "|[\\w.+-]{1,64}\\s{0,2}@\\s{0,2}[\\w-]{1,64}(?:\\.[\\w-]{1,64}){0,3}\\s?\\.\\s?(?:kz|ru|com|org|net|info)(?!\\w)");
     private static final int PHONE_DIGITS = 10;
-    private static final Pattern PHONE = Pattern.compile(
-            "(?<![\\d.-])(?:\\+\\s?7|8)[\\s(-]{0,3}7\\d{2}[\\s)-]{0,3}\\d{3}[\\s-]?\\d{2}[\\s-]?\\d{2}(?!\\d)");
-    private static final Pattern WORK_PHONE =
-            Pattern.compile("(?iu)(?:тел|факс|phone|tel|моб)[\\p{L}.: ]{0,20}\\+?[\\d(][\\d\\s()-]{4,20}");
+    /** Area codes have three to five digits, all begin with 7. */
+    private static final Pattern PHONE = Pattern.compile("(?<![\\d.-])(?:(?:\\+\\s?7|8)[\\s(-]{0,3}|7[\\s(-]{1,3}|7)"
+            + "(?:7\\d{2}[\\s)-]{0,3}(?:\\d{3}[\\s–-]?\\d{2}[\\s–-]?\\d{2}|\\d[\\s–-]\\d{2}[\\s–-]\\d{2}[\\s–-]\\d{2})"
+            + "|7\\d{3}[\\s)]{1,3}\\d{2}[\\s–-]?\\d{2}[\\s–-]?\\d{2}|7\\d{4}[\\s)]{1,3}\\d[\\s–-]?\\d{2}[\\s–-]?\\d{2})(?!\\d)"
+            + "|\\+\\s?7(?:[\\s().–-]{0,3}\\d){10}(?!\\d)");
+
+    private static final Pattern WORK_PHONE = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:тел(?:ефон\\p{L}{0,5})?|факс\\p{L}{0,4}|(?:tele)?phone|tel|моб(?:ильн\\p{L}{1,3})?|ұялы)(?!\\p{L})[\\p{L}.:/ ]{0,20}\\+?[\\d(][\\d\\s()–-]{4,20}");
     private static final String NAME = "\\p{Lu}[\\p{Ll}]{1,40}";
+    private static final String CAPITALS = "\\p{Lu}{3,40}";
     private static final String INITIALS = "\\p{Lu}\\p{Ll}?\\.\\s?(?:\\p{Lu}\\.)?";
-    private static final Pattern FULL_NAME = Pattern.compile("(?<!\\p{L})(?:" + NAME + " " + INITIALS + "|" + INITIALS
-            + " ?" + NAME + "|" + NAME + " " + NAME + " " + NAME + "(?<=вич|вна|ұлы|қызы|улы|кызы|оглы))(?!\\p{Ll})");
+    private static final String TWO_INITIALS = "\\p{Lu}\\.\\s?\\p{Lu}\\.";
+    private static final String PATRONYMIC = "\\p{Lu}\\p{Ll}{1,40}(?:вич|вна|ична|ьич|ұлы|қызы|кызы|оглы)(?!\\p{L})";
+    private static final Pattern FULL_NAME = Pattern.compile("(?<!\\p{L})(?:(?:" + NAME + " " + INITIALS + "|"
+            + INITIALS
+            + " ?" + NAME + "|" + NAME + " " + NAME + " " + NAME + "(?<=вич|вна|ұлы|қызы|улы|кызы|оглы))(?!\\p{Ll})|"
+            + NAME + " " + PATRONYMIC + "|" + PATRONYMIC + " " + NAME + "|" + CAPITALS + " " + TWO_INITIALS
+            + "(?!\\p{L})|"
+            + TWO_INITIALS + "\\s?" + CAPITALS + "|" + CAPITALS + " " + CAPITALS + " " + CAPITALS
+            + "(?<=ВИЧ|ВНА|ҰЛЫ|ҚЫЗЫ|КЫЗЫ|ОГЛЫ)(?!\\p{L}))");
+    private static final Pattern INITIALS_ALONE = Pattern.compile(TWO_INITIALS);
+    private static final String WHO =
+            "(?:руководител|исполнител|председател|эксперт|контакт|(?:генеральный )?директор|заместител|разработчик|ответственн|координатор|жетекші|төраға|орындаушы|сарапшы|байланыс|жоба)";
+    /** A role and nothing but one to three words in capital letters. */
+    private static final Pattern ROLE = Pattern.compile("(?:^|[,;] ?)(?iu:" + WHO
+            + ")[\\p{L} ()-]{0,60}: ?(\\p{Lu}[\\p{L}-]{1,40}(?: \\p{Lu}[\\p{L}.-]{0,40}){0,3})[.,;]?$");
+
+    private static final Pattern BY_ROLE = Pattern.compile("(?iu)^[,\\s]*" + WHO + ".*");
     private static final Pattern ORGANISATION = Pattern.compile(
             "(?iu)[«\"“]|(?<!\\p{L})(?:ТОО|ЖШС|АО|АҚ|НАО|КЕАҚ|ОЮЛ|ЗТБ|РГП|РМК|министерств|министрл|ассоциац|қауымдаст|университет|институт|компани)");
     private static final Pattern LEAD = Pattern.compile(
@@ -47,7 +70,14 @@ public final class Persons {
         return hasAddress(text)
                 || WORK_PHONE.matcher(text).find()
                 || LEAD.matcher(text).matches()
+                || INITIALS_ALONE.matcher(text).matches()
+                || isByRole(text)
                 || FULL_NAME.matcher(NO_PERSON.matcher(text).replaceAll(" ")).find();
+    }
+
+    private static boolean isByRole(String text) {
+        Matcher role = ROLE.matcher(text);
+        return role.find() && !isOrganisation(role.group(1));
     }
 
     /** Where the organisation ends that a line about a person begins with; 0 where it begins with none. */
@@ -56,7 +86,9 @@ public final class Persons {
         int cut = text.indexOf(',');
         for (int i = 0; i < MOST_PARTS && cut > 0; i++) {
             String head = text.substring(0, cut);
-            if (isOrganisation(head) && !isPersonal(head)) {
+            if (isOrganisation(head)
+                    && !isPersonal(head)
+                    && !BY_ROLE.matcher(text.substring(end, cut)).matches()) {
                 end = cut;
             }
             cut = text.indexOf(',', cut + 1);
