@@ -92,23 +92,28 @@ record CardTraits(
         return end < 0 ? occupationCode : occupationCode.substring(0, end);
     }
 
-    /** The share of texts that both have in a language of both, the one in which they have more in common: from 0 to 1. */
+    /** The share of texts that both have, over all languages of both: from 0 to 1. */
     double similarity(CardTraits other) {
-        return texts.keySet().stream()
-                .filter(other.texts::containsKey)
-                .mapToDouble(language -> similarity(texts.get(language), other.texts.get(language)))
-                .max()
-                .orElse(0);
+        long shared = 0;
+        long all = 0;
+        for (String language : texts.keySet()) {
+            if (other.texts.containsKey(language)) {
+                List<String> some = texts.get(language);
+                List<String> others = other.texts.get(language);
+                shared += shared(some, others);
+                all += some.size() + others.size();
+            }
+        }
+        return all == 0 ? 0 : 2.0 * shared / all;
     }
 
     /** Counted as often as they stand there. */
-    private static double similarity(List<String> some, List<String> others) {
+    private static long shared(List<String> some, List<String> others) {
         Map<String, Integer> left = new HashMap<>();
         some.forEach(text -> left.merge(text, 1, Integer::sum));
-        long shared = others.stream()
+        return others.stream()
                 .filter(text -> left.merge(text, -1, Integer::sum) >= 0)
                 .count();
-        return 2.0 * shared / (some.size() + others.size());
     }
 
     private static Stream<Map.Entry<String, String>> texts(LabourFunction function) {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import kz.kasip.cards.card.CardContent;
 import kz.kasip.cards.testsupport.Cards;
@@ -90,6 +91,24 @@ class CardMatchingTest {
         CardContent reworded =
                 Cards.translated(card(1, "Хранитель сада", 3, null, "Всё другое"), "Бағбан", "Суару", "Кесу");
         assertThat(match(List.of(both), List.of(reworded))).isEqualTo(Map.of(1, 1));
+    }
+
+    @Example
+    void aLanguageOfFewTextsDoesNotOutweighOneOfMany() {
+        CardTraits known = traits(900, "Садовник", List.of("Поливать"), "Суару");
+        CardTraits other = traits(0, "Лесник", List.of("Поливать"), "Кесу");
+        CardTraits fewerInRussian = traits(0, "Лесник", List.of("Белить"), "Суару");
+        assertThat(CardMatching.match(List.of(known), List.of(other))).isEmpty();
+        assertThat(CardMatching.match(List.of(known), List.of(fewerInRussian))).isEqualTo(Map.of(1, 900));
+    }
+
+    /** A card with some texts in Russian and a hundred in Kazakh. */
+    private static CardTraits traits(int serial, String title, List<String> russian, String kazakh) {
+        List<String> many = IntStream.range(0, 100)
+                .mapToObj(number -> kazakh + " " + number)
+                .toList();
+        return new CardTraits(
+                serial, 1, 3, Set.of(title), Set.of("kk", "ru"), null, null, Map.of("ru", russian, "kk", many));
     }
 
     @Example
