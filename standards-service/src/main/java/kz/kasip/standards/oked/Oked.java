@@ -25,6 +25,7 @@ public class Oked {
     /** Takes the path that a version's documents name, by language, in place of what was named before. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void mention(StandardCode standard, int version, Map<String, List<Named>> paths) {
+        entries.lock();
         entries.forget(standard, version);
         paths.forEach((language, path) -> mention(standard, version, language, path));
     }
@@ -41,6 +42,7 @@ public class Oked {
     /** Drops what a discarded draft named. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void forget(StandardCode standard, int version) {
+        entries.lock();
         entries.forget(standard, version);
     }
 

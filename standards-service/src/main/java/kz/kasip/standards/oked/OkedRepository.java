@@ -98,6 +98,12 @@ class OkedRepository {
                 .executeUpdate();
     }
 
+    /** Lets one transaction at a time change what documents say: an entry goes only when none speaks of it. */
+    void lock() {
+        entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtext('oked_mention'))) held")
+                .getSingleResult();
+    }
+
     /** Drops what a version said, and the entries that no document speaks of any more. */
     void forget(StandardCode standard, int version) {
         entities.createNativeQuery("delete from oked_mention where standard_code = :standard and version = :version")

@@ -1,8 +1,10 @@
 package kz.kasip.standards.oked;
 
 import static io.restassured.RestAssured.given;
+import static kz.kasip.standards.testsupport.Eventually.holds;
 import static kz.kasip.standards.testsupport.Register.importing;
 import static kz.kasip.standards.testsupport.Register.published;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -11,10 +13,17 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import kz.kasip.standards.code.OkedCode;
+import kz.kasip.standards.code.StandardCode;
 import kz.kasip.standards.testsupport.CardsStandIn;
 import kz.kasip.standards.testsupport.Samples;
 import org.junit.jupiter.api.Test;
@@ -25,6 +34,12 @@ import org.junit.jupiter.api.Test;
         user = "all",
         roles = {"editor", "approver", "admin"})
 class OkedTest {
+
+    @Inject
+    Oked oked;
+
+    @Inject
+    EntityManager entities;
 
     @Test
     void theSectionsShipInBothLanguages() {
@@ -128,5 +143,31 @@ class OkedTest {
                 .body("valid", equalTo(false))
                 .body("problems.field", hasItems("code.section", "code.serial"));
         given().get("/v1/codes/6201111").then().body("valid", equalTo(false));
+    }
+
+    @Test
+    void anEntryThatAnotherDocumentHasJustNamedIsNotDropped() {
+        var entry = new OkedCode("98.76");
+        var named = Map.of("ru", List.of(new Oked.Named(entry, "Счёт звёзд")));
+        var first = new StandardCode("P98760971");
+        var second = new StandardCode("P98760972");
+        QuarkusTransaction.requiringNew().run(() -> oked.mention(first, 1, named));
+        var forgotten = QuarkusTransaction.requiringNew().call(() -> {
+            oked.mention(second, 1, named);
+            var forgetting = CompletableFuture.runAsync(
+                    () -> QuarkusTransaction.requiringNew().run(() -> oked.forget(first, 1)));
+            holds(() -> assertThat(waiting()).isPositive());
+            return forgetting;
+        });
+        forgotten.join();
+        given().get("/v1/oked/98.76").then().statusCode(200);
+        QuarkusTransaction.requiringNew().run(() -> oked.forget(second, 1));
+        given().get("/v1/oked/98.76").then().statusCode(404);
+    }
+
+    /** How many transactions wait for a lock of another. */
+    private long waiting() {
+        return (Long) entities.createNativeQuery("select count(*) from pg_locks where not granted", Long.class)
+                .getSingleResult();
     }
 }
