@@ -30,14 +30,15 @@ record ParsedDocument(
         var code = code(document.code(), given);
         var printed = document.technicalData().version();
         var stated = version != null || printed == null || printed < 1 ? version : printed;
+        var ofCode = CodeChecks.of(read, code, given);
         var findings = Stream.of(
-                        CodeChecks.mended(read.findings(), code),
-                        CodeChecks.of(read, code, given),
-                        CodeChecks.version(read, version))
+                        CodeChecks.mended(read.findings(), code), ofCode.all(), CodeChecks.version(read, version))
                 .flatMap(List::stream)
                 .map(finding -> VersionFinding.of(finding, document.language()))
                 .toList();
-        return new ParsedDocument(document, read.format(), code, stated, findings);
+        var contacts = Stream.concat(document.contacts().stream(), ofCode.contacts().stream())
+                .toList();
+        return new ParsedDocument(document.withContacts(contacts), read.format(), code, stated, findings);
     }
 
     MergedDocuments.Source source() {

@@ -17,11 +17,11 @@ public final class CodeChecks {
     private CodeChecks() {}
 
     /**
-     * The findings about the code that a document was taken under.
+     * The findings about the code that a document was taken under; where it is a person's, its text is with the contacts.
      *
      * @param given the code handed in beside the document, or null
      */
-    public static List<Finding> of(ReadDocument read, StandardCode code, StandardCode given) {
+    public static Findings of(ReadDocument read, StandardCode code, StandardCode given) {
         var findings = new Findings(read.places());
         var printed = read.document().code();
         if (printed != null
@@ -40,7 +40,7 @@ public final class CodeChecks {
                     "The document's own code " + code + " was taken, not " + given + ".");
         }
         misfit(code, read.document(), findings);
-        return findings.all();
+        return findings;
     }
 
     /** The findings of a reading, where the code that was taken tells what would mend them. */

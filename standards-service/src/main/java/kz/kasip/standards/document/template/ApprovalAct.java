@@ -50,7 +50,7 @@ record ApprovalAct(Approval approval, List<Block> rest) {
         // in Kazakh whoever approves stands before the words for the act
         int begin = length(blocks.subList(0, last + 1)) <= LONGEST ? 0 : first;
         List<Block> act = blocks.subList(begin, last + 1);
-Map<Boolean, List<Block>> personal =
+        Map<Boolean, List<Block>> personal =
                 act.stream().collect(Collectors.partitioningBy(block -> Persons.isPersonal(block.text())));
         Approval approval = whole(personal.get(false), report);
         if (approval == null) {

@@ -17,15 +17,15 @@ class CodeChecksTest {
     void aCodeThatFitsThePathIsNoFinding() {
         var read = Samples.readOwn(Samples.FAULTLESS);
 
-        assertThat(CodeChecks.of(read, OWN, null)).isEmpty();
-        assertThat(CodeChecks.of(read, OWN, OWN)).isEmpty();
+        assertThat(CodeChecks.of(read, OWN, null).all()).isEmpty();
+        assertThat(CodeChecks.of(read, OWN, OWN).all()).isEmpty();
     }
 
     @Test
     void anotherCodeHandedInIsSaid() {
         var read = Samples.readOwn(Samples.FAULTLESS);
 
-        assertThat(CodeChecks.of(read, OWN, new StandardCode("A01241999")))
+        assertThat(CodeChecks.of(read, OWN, new StandardCode("A01241999")).all())
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.rule()).isEqualTo("code-given-differs");
@@ -38,7 +38,7 @@ class CodeChecksTest {
     void aMalformedCodeIsQuotedAndTheOneHandedInProposed() {
         var fault = Fault.of(Rule.CODE_MALFORMED, "A01241903", "А-01/24");
 
-        assertThat(CodeChecks.of(fault.read(), OWN, OWN)).singleElement().satisfies(finding -> {
+        assertThat(CodeChecks.of(fault.read(), OWN, OWN).all()).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo("code-malformed");
             assertThat(finding.severity()).isEqualTo(Finding.Severity.ERROR);
             assertThat(finding.text()).isEqualTo("А-01/24");
@@ -51,7 +51,8 @@ class CodeChecksTest {
     void aCodeOfAnotherActivityTellsBothPaths() {
         var fault = Fault.of(Rule.CODE_DIFFERS_FROM_OKED, "A01241903", "A01610903");
 
-        assertThat(CodeChecks.of(fault.read(), new StandardCode("A01610903"), null))
+        assertThat(CodeChecks.of(fault.read(), new StandardCode("A01610903"), null)
+                        .all())
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.rule()).isEqualTo("code-differs-from-oked");
@@ -65,7 +66,8 @@ class CodeChecksTest {
     void aSectionThatIsNotTheSubclassesIsSaid() {
         var fault = Fault.of(Rule.CODE_DIFFERS_FROM_OKED, "A Сельское хозяйство\n", "")
                 .and("A01241903", "J01241903");
-        List<Finding> findings = CodeChecks.of(fault.read(), new StandardCode("J01241903"), null);
+        List<Finding> findings =
+                CodeChecks.of(fault.read(), new StandardCode("J01241903"), null).all();
 
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.message()).contains("not in section J");
@@ -84,5 +86,16 @@ class CodeChecksTest {
                 .containsExactly(
                         tuple("missing-code", "Write A01241903, the code that was handed in."),
                         tuple("missing-oked-level", "The path of the code is A, 01, 01.2, 01.24, 01.24.1."));
+    }
+
+    @Test
+    void aPersonInTheFieldOfTheCodeIsKeptWithTheContacts() {
+        var fault = Fault.of(Rule.CODE_MALFORMED, "A01241903", "Образцов А.Б.");
+
+        var findings = CodeChecks.of(fault.read(), OWN, OWN);
+        assertThat(findings.all())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.text()).isNull());
+        assertThat(findings.contacts()).extracting("text").containsExactly("Образцов А.Б.");
     }
 }
