@@ -37,12 +37,11 @@ class ApprovalTest {
     }
 
     @Test
-    void anActThatStandsInOneLineWithAPersonIsNotPublic() {
-        String line = "Образцов А.Б. Утверждено приказом № 5 от 01.02.2022";
-        StandardDocument document = read(line + "\n");
+    void anActThatStandsInOneLineWithAPersonIsReadWithoutThem() {
+        StandardDocument document = read("Образцов А.Б. Утверждено приказом № 5 от 01.02.2022\n");
 
-        assertThat(document.approval()).isNull();
-        assertThat(document.contacts()).extracting(Contact::text).contains(line);
+        assertThat(document.approval()).isEqualTo(new Approval(null, "5", LocalDate.of(2022, 2, 1), null));
+        assertThat(document.contacts()).containsExactly(new Contact("approval", "Образцов А.Б"));
     }
 
     private static StandardDocument read(String head) {

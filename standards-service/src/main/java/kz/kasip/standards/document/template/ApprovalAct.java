@@ -53,13 +53,19 @@ record ApprovalAct(Approval approval, List<Block> rest) {
         Map<Boolean, List<Block>> personal =
                 act.stream().collect(Collectors.partitioningBy(block -> Persons.isPersonal(block.text())));
         Approval approval = whole(personal.get(false), report);
+        boolean apart = approval != null;
+        if (apart) {
+            personal.get(true).forEach(block -> report.contact(PATH, block));
+        } else {
+            approval = whole(act, report);
+        }
         if (approval == null) {
             return new ApprovalAct(null, blocks);
         }
-        personal.get(true).forEach(block -> report.contact(PATH, block));
+        boolean named = !apart || approval.body() != null && Persons.isPersonal(approval.body());
         List<Block> rest = new ArrayList<>(blocks.subList(0, begin));
         rest.addAll(blocks.subList(last + 1, blocks.size()));
-        return new ApprovalAct(impersonal(approval, act.getFirst(), report), rest);
+        return new ApprovalAct(named ? impersonal(approval, act.getFirst(), report) : approval, rest);
     }
 
     /** The act that lines name; a body given word for word stands for what else they say. */
@@ -80,12 +86,11 @@ record ApprovalAct(Approval approval, List<Block> rest) {
         return new Approval(body, approval.number(), approval.date(), approval.appendix());
     }
 
-    /** The act without whoever signs it, where lines tell of a person only together. */
+    /** The act without whoever signs it, where lines tell of a person only together or beside the act. */
     private static Approval impersonal(Approval approval, Block at, Report report) {
-        if (approval.body() == null || !Persons.isPersonal(approval.body())) {
-            return approval;
+        if (approval.body() != null) {
+            report.contact(PATH, at.with(approval.body()));
         }
-        report.contact(PATH, at.with(approval.body()));
         return new Approval(null, approval.number(), approval.date(), approval.appendix());
     }
 

@@ -19,6 +19,9 @@ final class Entries {
     private static final Pattern NUMBER =
             Pattern.compile("^(\\d{1,3})(?:[.)]|\\s?\\)|\\s\\.(?=[\\sА-ЯЁӘҒҚҢӨҰҮҺІ]))\\s*(?![\\d.])");
     private static final Pattern BULLET = Pattern.compile("^[-–—•·●▪*\\uF0B7]\\s+");
+    /** The sign of an entry that is no plain number: 1.2. or a letter. */
+    private static final Pattern SIGN =
+            Pattern.compile("^(?:\\d{1,2}(?:\\.\\d{1,2}){1,2}[.)]?\\s+|\\p{L}\\)\\s?)(?=[\\p{L}«\"(])");
     private static final int MAX_GAP = 3;
     /** A real list has fifty at most. */
     private static final int MOST_ENTRIES = 50_000;
@@ -87,6 +90,9 @@ final class Entries {
     /** Whether a block without a number is an entry of its own and not the rest of the one before. */
     private boolean isOwn(Block block, String plain, boolean bulleted) {
         if (Verbatim.begins(plain)) {
+            return true;
+        }
+        if (!numbered && SIGN.matcher(plain).find() && SIGN.matcher(text).find()) {
             return true;
         }
         if (!Letters.startsUpper(plain)) {

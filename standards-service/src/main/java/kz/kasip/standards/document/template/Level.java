@@ -11,7 +11,7 @@ final class Level {
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII");
     private static final Pattern ONE = Pattern.compile("(?<![\\d.])([1-8])(?![\\d])");
     private static final Pattern ROMAN_ALONE = Pattern.compile("^\\s*([IІVХХ]{1,4})(?![\\p{L}\\d])");
-    private static final Pattern RANGE = Pattern.compile("[1-8]\\s?(?:-?\\p{L}{0,3})?\\s?[-–—]\\s?[1-8](?!\\d)");
+    private static final Pattern RANGE = Pattern.compile("[1-8]\\s?(?:-?\\p{L}{0,3})?\\s?[-–—/]\\s?[1-8](?!\\d)");
     private static final Pattern WORDS = Pattern.compile(
             "(?iu)(?:под)?уров(?:ень|ни|ня)|деңгей(?:і|лері|лі)?|ОРК|НРК|СБШ|ҰБШ|бойынша|по|-?[йшңіы]{1,3}(?!\\p{L})|[\\s.,:;()-]");
     private static final Pattern WORDS_FIRST = Pattern.compile("(?iu)^(?:(?:-?(?:й|ый|ой|ий|ші|шы|нші|ншы)"

@@ -2,11 +2,14 @@ package kz.kasip.standards.document.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.kasip.standards.document.OkedEntry;
 import kz.kasip.standards.document.StandardDocument.ListedCard;
+import kz.kasip.standards.document.reading.Block;
 import kz.kasip.standards.document.reading.Verbatim;
 
 /** The second chapter: name, code, path in the classifier, summary and list of cards. */
@@ -56,7 +59,12 @@ final class PassportChapter {
 
     boolean take(Occurrence occurrence) {
         switch (occurrence.label) {
-            case DOCUMENT -> heading = unquoted(source.text(occurrence.value));
+            case DOCUMENT -> {
+                Map<Boolean, List<Block>> personal = occurrence.value.stream()
+                        .collect(Collectors.partitioningBy(block -> Persons.isPersonal(block.text())));
+                personal.get(true).forEach(block -> report.contact("title", block));
+                heading = unquoted(source.text(personal.get(false)));
+            }
             case STANDARD_NAME, STANDARD_CODE, SUMMARY, STANDARD_PURPOSE ->
                 fields.put(occurrence.label, occurrence.value, "passport");
             case PROFESSIONAL_GROUPS ->

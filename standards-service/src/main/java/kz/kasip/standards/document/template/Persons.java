@@ -1,7 +1,10 @@
 package kz.kasip.standards.document.template;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.kasip.standards.document.reading.Block;
 
 /** Recognises names, phones and e-mail addresses of persons. */
 public final class Persons {
@@ -37,6 +40,13 @@ public final class Persons {
     private static final Pattern ROLE = Pattern.compile("(?:^|[,;] ?)(?iu:" + WHO
             + ")[\\p{L} ()-]{0,60}: ?(\\p{Lu}[\\p{L}-]{1,40}(?: \\p{Lu}[\\p{L}.-]{0,40}){0,3})[.,;]?$");
 
+    private static final String SURNAME = "\\p{Lu}\\p{Ll}{1,30}(?:ов|(?<!Осн)ова|[её]ва?|баев)(?!\\p{L})";
+    /** A surname before a first name alone in a line, or the two in any order after the word for a role. */
+    private static final Pattern BARE_NAME = Pattern.compile(SURNAME + " " + NAME + "|(?:.{0,200}[\\s,;(-])?(?iu:" + WHO
+            + "|министр|президент|ректор)\\p{L}{0,6} (?:[^,;:]{1,80} )?(?:" + SURNAME + " " + NAME + "|" + NAME + " " + SURNAME
+            + ")[.,;)]?");
+    private static final int LONGEST_LINE = 300;
+    private static final Pattern WORD_ALONE = Pattern.compile("\\p{Lu}[\\p{Ll}-]{1,40}");
     private static final Pattern BY_ROLE = Pattern.compile("(?iu)^[,\\s]*" + WHO + ".*");
     private static final Pattern ORGANISATION = Pattern.compile(
             "(?iu)[«\"“]|(?<!\\p{L})(?:ТОО|ЖШС|АО|АҚ|НАО|КЕАҚ|ОЮЛ|ЗТБ|РГП|РМК|министерств|министрл|ассоциац|қауымдаст|университет|институт|компани)");
@@ -72,12 +82,30 @@ public final class Persons {
                 || LEAD.matcher(text).matches()
                 || INITIALS_ALONE.matcher(text).matches()
                 || isByRole(text)
+                || text.length() <= LONGEST_LINE && BARE_NAME.matcher(text).matches()
                 || FULL_NAME.matcher(NO_PERSON.matcher(text).replaceAll(" ")).find();
     }
 
     private static boolean isByRole(String text) {
         Matcher role = ROLE.matcher(text);
         return role.find() && !isOrganisation(role.group(1));
+    }
+
+    /** The same blocks, a surname in a line of its own joined with the initials in the next. */
+    static List<Block> joined(List<Block> blocks) {
+        List<Block> joined = new ArrayList<>();
+        for (Block block : blocks) {
+            boolean goesOn = !joined.isEmpty()
+                    && INITIALS_ALONE.matcher(block.text()).matches()
+                    && WORD_ALONE.matcher(joined.getLast().text()).matches();
+            if (goesOn) {
+                Block surname = joined.removeLast();
+                joined.add(surname.with(surname.text() + " " + block.text()));
+            } else {
+                joined.add(block);
+            }
+        }
+        return joined;
     }
 
     /** Where the organisation ends that a line about a person begins with; 0 where it begins with none. */

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Cuts a paragraph in which several numbered entries follow each other. */
 final class Run {
 
-    private static final Pattern NUMBER = Pattern.compile("(?<=[\\s;.])(\\d{1,3})[.)]\\s+(?=[\\p{L}«\"(])");
+    private static final Pattern NUMBER = Pattern.compile("(?<=[\\s;.])(?<!\\d\\.)(\\d{1,3})[.)]\\s+(?=[\\p{L}«\"(])");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{L})»\"]{2}[.!?]) (?=\\p{Lu}\\p{Ll})");
     private static final int FEWEST = 3;
 

@@ -64,7 +64,7 @@ final class TechnicalChapter {
         current = occurrence.label;
         return source.generation == Generation.PRESENT
                 ? listed(occurrence.value, path)
-                : Organisations.of(occurrence.value, source, report, path);
+                : Organisations.of(Persons.joined(occurrence.value), source, report, path);
     }
 
     /** A list as the present form has it: an entry for each organisation, but none about a person. */
@@ -85,7 +85,7 @@ final class TechnicalChapter {
         current = occurrence.label;
         boolean foreign = false;
         Block before = null;
-        for (Block block : occurrence.value) {
+        for (Block block : Persons.joined(occurrence.value)) {
             boolean personal = Persons.isPersonal(block.text());
             foreign = !personal && before != null && isForeign(before, block, foreign);
             if (foreign) {
@@ -111,7 +111,7 @@ final class TechnicalChapter {
     }
 
     private void executor(Occurrence occurrence) {
-        for (Block block : occurrence.value) {
+        for (Block block : Persons.joined(occurrence.value)) {
             boolean organisation = Persons.isOrganisation(block.text()) && !Persons.isPersonal(block.text());
             body(block, !organisation);
         }

@@ -24,6 +24,19 @@ class EntriesTest {
     }
 
     @Test
+    void aSubListStaysWithItsEntry() {
+        assertThat(texts("1. Мыть 2. Чистить: 2.1. нож 2.2. секатор 3. Сушить"))
+                .containsExactly("Мыть", "Чистить: 2.1. нож 2.2. секатор", "Сушить");
+    }
+
+    @Test
+    void signsOtherThanNumbersBeginEntriesToo() {
+        assertThat(texts("1.1. Мыть", "1.2. Сушить", "1.3. Гладить"))
+                .containsExactly("1.1. Мыть", "1.2. Сушить", "1.3. Гладить");
+        assertThat(texts("а) мыть", "б) сушить", "и гладить")).containsExactly("а) мыть", "б) сушить и гладить");
+    }
+
+    @Test
     void aRunMayStartAgain() {
         assertThat(texts("1. Раз 2. Два 1. Один 2. Другой")).containsExactly("Раз", "Два", "Один", "Другой");
     }
