@@ -29,9 +29,7 @@ class PersonsInDocumentsTest {
         StandardDocument document = read(DEVELOPERS, DEVELOPERS + "\n" + lines);
 
         assertThat(document.technicalData().developers()).containsExactly("ТОО «Образцовый сад»");
-        assertThat(document.contacts())
-                .extracting(Contact::text)
-                .containsExactly(lines.replace('\n', ' '));
+        assertThat(document.contacts()).extracting(Contact::text).containsExactly(lines.replace('\n', ' '));
     }
 
     @Test
@@ -39,7 +37,8 @@ class PersonsInDocumentsTest {
         StandardDocument document = read(DEVELOPERS, DEVELOPERS + ", директор Садов Пример");
 
         assertThat(document.technicalData().developers()).containsExactly("ТОО «Образцовый сад»");
-        assertThat(document.contacts()).containsExactly(new Contact("technicalData.developers", "директор Садов Пример"));
+        assertThat(document.contacts())
+                .containsExactly(new Contact("technicalData.developers", "директор Садов Пример"));
     }
 
     @Test
@@ -53,7 +52,8 @@ class PersonsInDocumentsTest {
 
     @Test
     void yearsOfExperienceBesideALevelStayTogether() {
-        ProfessionCard card = read("по ОРК: 6", "по ОРК: 6 – ТиПО, 5 лет опыта").cards().getLast();
+        ProfessionCard card =
+                read("по ОРК: 6", "по ОРК: 6 – ТиПО, 5 лет опыта").cards().getLast();
 
         assertThat(card.orkLevel()).isEqualTo(6);
         assertThat(card.education()).extracting(ProfessionCard.Education::level).containsExactly("ТиПО");
@@ -62,7 +62,8 @@ class PersonsInDocumentsTest {
 
     @Test
     void twoLevelsWithASlashAreNone() {
-        assertThat(read("по ОРК: 6", "по ОРК: 6/7").cards().getLast().orkLevel()).isNull();
+        assertThat(read("по ОРК: 6", "по ОРК: 6/7").cards().getLast().orkLevel())
+                .isNull();
     }
 
     private static StandardDocument read(String words, String others) {

@@ -22,6 +22,7 @@ final class Entries {
     /** The sign of an entry that is no plain number: 1.2. or a letter. */
     private static final Pattern SIGN =
             Pattern.compile("^(?:\\d{1,2}(?:\\.\\d{1,2}){1,2}[.)]?\\s+|\\p{L}\\)\\s?)(?=[\\p{L}«\"(])");
+
     private static final int MAX_GAP = 3;
     /** A real list has fifty at most. */
     private static final int MOST_ENTRIES = 50_000;

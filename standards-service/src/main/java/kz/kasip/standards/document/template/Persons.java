@@ -43,8 +43,10 @@ public final class Persons {
     private static final String SURNAME = "\\p{Lu}\\p{Ll}{1,30}(?:ов|(?<!Осн)ова|[её]ва?|баев)(?!\\p{L})";
     /** A surname before a first name alone in a line, or the two in any order after the word for a role. */
     private static final Pattern BARE_NAME = Pattern.compile(SURNAME + " " + NAME + "|(?:.{0,200}[\\s,;(-])?(?iu:" + WHO
-            + "|министр|президент|ректор)\\p{L}{0,6} (?:[^,;:]{1,80} )?(?:" + SURNAME + " " + NAME + "|" + NAME + " " + SURNAME
+            + "|министр|президент|ректор)\\p{L}{0,6} (?:[^,;:]{1,80} )?(?:" + SURNAME + " " + NAME + "|" + NAME + " "
+            + SURNAME
             + ")[.,;)]?");
+
     private static final int LONGEST_LINE = 300;
     private static final Pattern WORD_ALONE = Pattern.compile("\\p{Lu}[\\p{Ll}-]{1,40}");
     private static final Pattern BY_ROLE = Pattern.compile("(?iu)^[,\\s]*" + WHO + ".*");
