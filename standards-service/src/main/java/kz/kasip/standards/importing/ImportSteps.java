@@ -44,12 +44,12 @@ class ImportSteps implements DraftCardsAgain {
         this.cards = cards;
     }
 
-    /** RECEIVED to PARSED: reads the stored bytes. */
-    void parse(DocumentImport received) {
+    /** RECEIVED to PARSED: reads the stored bytes; the lease is to be kept up while other documents are read first. */
+    void parse(DocumentImport received, Runnable lease) {
         var bytes = QuarkusTransaction.requiringNew().call(() -> imports.bytes(received.sha256));
         var code = received.givenCode.isEmpty() ? null : new StandardCode(received.givenCode);
         var version = received.givenVersion == 0 ? null : received.givenVersion;
-        var parsed = ParsedDocument.of(ReadableDocument.read(bytes, received.fileName), code, version);
+        var parsed = ParsedDocument.of(ReadableDocument.read(bytes, received.fileName, lease), code, version);
         var document = parsed.document();
         var number = drafts.number(parsed.code(), parsed.version());
         drafts.requireRoom(parsed.code(), number);

@@ -1,6 +1,8 @@
 package kz.kasip.standards.importing;
 
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import kz.kasip.standards.document.DocumentReading;
 import kz.kasip.standards.document.DocumentRefused;
 import kz.kasip.standards.document.ReadDocument;
@@ -14,18 +16,37 @@ import kz.kasip.standards.problem.Violation;
 final class ReadableDocument {
 
     /** A document of 25 MB takes a good part of the heap while it is read, so few are read at once. */
-    private static final Semaphore READING = new Semaphore(2, true);
+    static final Semaphore READING = new Semaphore(2, true);
+
+    private static final Duration TURN = Duration.ofSeconds(1);
 
     private ReadableDocument() {}
 
     static ReadDocument read(byte[] bytes, String fileName) {
-        READING.acquireUninterruptibly();
+        return read(bytes, fileName, () -> {});
+    }
+
+    /** The same; what is given is run about each second while others are read, and before the reading begins. */
+    static ReadDocument read(byte[] bytes, String fileName, Runnable stillWanted) {
+        await(stillWanted);
         try {
+            stillWanted.run();
             return DocumentReading.read(bytes, fileName);
         } catch (DocumentRefused e) {
             throw refusal(e);
         } finally {
             READING.release();
+        }
+    }
+
+    private static void await(Runnable stillWanted) {
+        try {
+            while (!READING.tryAcquire(TURN.toMillis(), TimeUnit.MILLISECONDS)) {
+                stillWanted.run();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Nobody waits for the document any more", e);
         }
     }
 

@@ -135,9 +135,9 @@ class StandardImport {
     }
 
     private void step(DocumentImport row) {
-        whileUnderWay(row.id, held -> held.lease(owner, lease()));
+        keep(row.id);
         switch (row.state) {
-            case RECEIVED -> steps.parse(row);
+            case RECEIVED -> steps.parse(row, () -> keep(row.id));
             case PARSED -> steps.storeCards(row);
             case CARDS_STORED -> steps.makeDraft(row);
             default -> throw new IllegalStateException(row.state + " has no step");
@@ -148,6 +148,10 @@ class StandardImport {
         return QuarkusTransaction.requiringNew().call(() -> imports.get(id));
     }
 
+    }
+
+    private void keep(UUID id) {
+        whileUnderWay(id, held -> held.lease(owner, lease()));
     private void fail(UUID id, Refusal refusal) {
         whileUnderWay(id, row -> row.fail(json.write(ImportFailure.of(refusal))));
     }

@@ -15,12 +15,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import kz.kasip.standards.code.StandardCode;
 import kz.kasip.standards.importing.DocumentImport.State;
-import kz.kasip.standards.standard.VersionDocuments;
 import kz.kasip.standards.testsupport.CardsStandIn;
 import kz.kasip.standards.testsupport.Samples;
 import org.junit.jupiter.api.Test;
@@ -44,16 +42,13 @@ class ContinuationTest {
     @Inject
     ImportRepository imports;
 
-    @Inject
-    VersionDocuments documents;
-
     @ParameterizedTest
     @CsvSource({"RECEIVED, J62012921", "PARSED, J62012922", "CARDS_STORED, J62012923"})
     void anImportLeftInAnyStateGoesOn(State left, String code) {
         var document = Samples.kazakh(code, 1);
         var id = received(document);
         if (left != State.RECEIVED) {
-            steps.parse(row(id));
+            steps.parse(row(id), () -> {});
         }
         if (left == State.CARDS_STORED) {
             storeCards(id);
@@ -149,7 +144,7 @@ class ContinuationTest {
     @CsvSource({"PARSED, P85590961", "CARDS_STORED, P85590962"})
     void anImportThatTheOtherLanguageOvertookIsMergedWithIt(State left, String code) {
         var id = received(Samples.small("ru", code));
-        steps.parse(row(id));
+        steps.parse(row(id), () -> {});
         if (left == State.CARDS_STORED) {
             storeCards(id);
         }
@@ -167,36 +162,12 @@ class ContinuationTest {
         var code = "P85590963";
         importing(Samples.small("ru", code)).statusCode(201);
         var older = received(Samples.small("kk", code));
-        steps.parse(row(older));
+        steps.parse(row(older), () -> {});
         storeCards(older);
         importing(Samples.with(Samples.small("kk", code), "3 топқа", "4 топқа")).statusCode(201);
         holds(() -> assertThat(row(older).state).isEqualTo(State.DRAFT_READY));
         publishing(code, 1).statusCode(200).body("languages", equalTo(List.of("ru", "kk")));
         assertThat(CardsStandIn.lastPut(code).toString()).contains("4 топқа", "на 3 группы");
-    }
-
-    @Test
-    void aDocumentThatWaitedDoesNotComeOverOneHandedInAfterIt() {
-        var code = "P85590964";
-        var older = received(Samples.small("kk", code));
-        setLease(older, Instant.now().plusSeconds(600));
-        var newer = importing(Samples.with(Samples.small("kk", code), "3 топқа", "4 топқа"))
-                .statusCode(201)
-                .extract()
-                .<String>path("id");
-        setLease(older, null);
-        holds(() -> assertThat(row(older).state).isEqualTo(State.DRAFT_READY));
-        assertThat(documents.isMadeOf(new StandardCode(code), 1, UUID.fromString(newer)))
-                .isTrue();
-
-        importing(Samples.small("kk", code)).statusCode(201);
-        assertThat(documents.isMadeOf(new StandardCode(code), 1, older))
-                .as("handed in again, and so the later now")
-                .isTrue();
-    }
-
-    private void setLease(UUID id, Instant until) {
-        QuarkusTransaction.requiringNew().run(() -> imports.update("leaseUntil = ?1 where id = ?2", until, id));
     }
 
     private UUID received(byte[] document) {

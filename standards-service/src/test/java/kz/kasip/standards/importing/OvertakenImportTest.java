@@ -1,0 +1,95 @@
+package kz.kasip.standards.importing;
+
+import static kz.kasip.standards.testsupport.Eventually.holds;
+import static kz.kasip.standards.testsupport.Register.importing;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import kz.kasip.standards.code.StandardCode;
+import kz.kasip.standards.importing.DocumentImport.State;
+import kz.kasip.standards.standard.VersionDocuments;
+import kz.kasip.standards.testsupport.CardsStandIn;
+import kz.kasip.standards.testsupport.Samples;
+import org.junit.jupiter.api.Test;
+
+/** While one import waits, another document, another request or another release may overtake it. */
+@QuarkusTest
+@QuarkusTestResource(CardsStandIn.class)
+@TestSecurity(
+        user = "editor-1",
+        roles = {"editor", "approver"})
+class OvertakenImportTest {
+
+    @Inject
+    StandardImport standards;
+
+    @Inject
+    ImportRepository imports;
+
+    @Inject
+    VersionDocuments documents;
+
+    @Test
+    void aDocumentThatWaitedDoesNotComeOverOneHandedInAfterIt() {
+        var code = "P85590964";
+        var older = held(Samples.small("kk", code));
+        var newer = importing(Samples.with(Samples.small("kk", code), "3 топқа", "4 топқа"))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        letGo(older);
+        holds(() -> assertThat(row(older).state).isEqualTo(State.DRAFT_READY));
+        assertThat(documents.isMadeOf(new StandardCode(code), 1, UUID.fromString(newer)))
+                .isTrue();
+
+        importing(Samples.small("kk", code)).statusCode(201);
+        assertThat(documents.isMadeOf(new StandardCode(code), 1, older))
+                .as("handed in again, and so the later now")
+                .isTrue();
+    }
+
+    @Test
+    void anImportThatWaitsForItsTurnIsTakenUpByNobodyElse() {
+        var id = standards.receive(newImport(Samples.small("kk", "P85590967")));
+        var first = row(id).leaseUntil;
+        ReadableDocument.READING.acquireUninterruptibly(2);
+        CompletableFuture<?> running;
+        try {
+            running = CompletableFuture.runAsync(() -> standards.run(id));
+            holds(() -> assertThat(row(id).leaseUntil).isAfter(first.plusSeconds(3)));
+            assertThat(row(id).failures).isZero();
+        } finally {
+            ReadableDocument.READING.release(2);
+        }
+        running.join();
+        assertThat(row(id).state).isEqualTo(State.DRAFT_READY);
+    }
+
+    /** Stores a document that nobody takes up until it is let go. */
+    private UUID held(byte[] document) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var row = imports.receive(newImport(document));
+            row.lease("another", Instant.now().plusSeconds(600));
+            return row.id;
+        });
+    }
+
+    private void letGo(UUID id) {
+        QuarkusTransaction.requiringNew().run(() -> imports.locked(id).lease(null, null));
+    }
+
+    private static NewImport newImport(byte[] document) {
+        return NewImport.of(document, "left.txt", null, null, "editor-1");
+    }
+
+    private DocumentImport row(UUID id) {
+        return QuarkusTransaction.requiringNew().call(() -> imports.get(id));
+    }
+}
