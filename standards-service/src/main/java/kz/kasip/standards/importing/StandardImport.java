@@ -86,14 +86,20 @@ class StandardImport {
      * @throws Refusal when the import fails
      */
     DocumentImport run(UUID id) {
+        var row = toItsEnd(id);
+        // said after the work on it has ended: it may have begun anew by now
+        if (row.state == State.FAILED) {
+            throw json.read(row.failure, ImportFailure.class).refusal();
+        }
+        return row;
+    }
+
+    private DocumentImport toItsEnd(UUID id) {
         try {
             var row = read(id);
             while (row.state.isUnderWay()) {
                 step(row);
                 row = read(id);
-            }
-            if (row.state == State.FAILED) {
-                throw json.read(row.failure, ImportFailure.class).refusal();
             }
             return row;
         } catch (Unavailable e) {
@@ -144,14 +150,14 @@ class StandardImport {
         }
     }
 
+    private void keep(UUID id) {
+        whileUnderWay(id, held -> held.lease(owner, lease()));
+    }
+
     private DocumentImport read(UUID id) {
         return QuarkusTransaction.requiringNew().call(() -> imports.get(id));
     }
 
-    }
-
-    private void keep(UUID id) {
-        whileUnderWay(id, held -> held.lease(owner, lease()));
     private void fail(UUID id, Refusal refusal) {
         whileUnderWay(id, row -> row.fail(json.write(ImportFailure.of(refusal))));
     }

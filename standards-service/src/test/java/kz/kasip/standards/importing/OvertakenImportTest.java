@@ -3,17 +3,21 @@ package kz.kasip.standards.importing;
 import static kz.kasip.standards.testsupport.Eventually.holds;
 import static kz.kasip.standards.testsupport.Register.importing;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import kz.kasip.standards.code.StandardCode;
 import kz.kasip.standards.importing.DocumentImport.State;
+import kz.kasip.standards.problem.Refusal;
 import kz.kasip.standards.standard.VersionDocuments;
 import kz.kasip.standards.testsupport.CardsStandIn;
 import kz.kasip.standards.testsupport.Samples;
@@ -31,10 +35,19 @@ class OvertakenImportTest {
     StandardImport standards;
 
     @Inject
+    ImportSteps steps;
+
+    @Inject
     ImportRepository imports;
 
     @Inject
     VersionDocuments documents;
+
+    @Inject
+    ImportConfig config;
+
+    @Inject
+    ObjectMapper mapper;
 
     @Test
     void aDocumentThatWaitedDoesNotComeOverOneHandedInAfterIt() {
@@ -53,6 +66,23 @@ class OvertakenImportTest {
         assertThat(documents.isMadeOf(new StandardCode(code), 1, older))
                 .as("handed in again, and so the later now")
                 .isTrue();
+    }
+
+    @Test
+    void anImportThatBeganAnewMeanwhileDoesNotFailForTheOldReason() {
+        var id = held("Бұл стандарт емес.".getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> standards.run(id)).isInstanceOf(Refusal.class);
+        var restarting = new ImportJson(mapper) {
+            @Override
+            <T> T read(String text, Class<T> type) {
+                restart(id);
+                return super.read(text, type);
+            }
+        };
+        var slower = new StandardImport(imports, steps, restarting, documents, config);
+        assertThatThrownBy(() -> slower.run(id)).isInstanceOf(Refusal.class);
+        assertThat(row(id).state).isEqualTo(State.RECEIVED);
+        assertThat(row(id).failure).isNull();
     }
 
     @Test
@@ -83,6 +113,14 @@ class OvertakenImportTest {
 
     private void letGo(UUID id) {
         QuarkusTransaction.requiringNew().run(() -> imports.locked(id).lease(null, null));
+    }
+
+    private void restart(UUID id) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var row = imports.locked(id);
+            row.restart(imports.nextArrival());
+            row.lease("another", Instant.now().plusSeconds(600));
+        });
     }
 
     private static NewImport newImport(byte[] document) {
