@@ -129,7 +129,7 @@ class ImportRepository implements PanacheRepositoryBase<DocumentImport, UUID> {
         getEntityManager()
                 .createNativeQuery("""
                         update standard_import set state = 'DISCARDED' where code = :code and version = :version
-                          and state = 'DRAFT_READY' and revision <= :revision
+                          and state = 'DRAFT_READY' and coalesce(revision, 0) <= :revision
                         """)
                 .setParameter("code", code)
                 .setParameter("version", version)

@@ -71,6 +71,15 @@ class ImportSteps implements DraftCardsAgain {
      * cards-service, which answers their ids.
      */
     void storeCards(DocumentImport parsed) {
+        if (documents.isOvertaken(parsed.code, parsed.version, parsed.language, parsed.arrival)) {
+            // its cards would be newer than the draft's and be shown in their place
+            inState(parsed.id, State.PARSED, row -> {
+                if (row.arrival.equals(parsed.arrival)) {
+                    row.advance(State.DRAFT_READY);
+                }
+            });
+            return;
+        }
         if (parsed.cards == null) {
             merge(parsed);
             return;

@@ -45,6 +45,22 @@ public class VersionDocuments {
                 .anyMatch(document -> document.importId().equals(importId));
     }
 
+    /** The state of a version, if there is one. */
+    @Transactional
+    public Optional<String> status(StandardCode code, int number) {
+        return versions.find(code, number).map(version -> version.status.name());
+    }
+
+    /** Whether a draft is made of a document of a language that arrived later than another. */
+    @Transactional
+    public boolean isOvertaken(StandardCode code, int number, String language, long arrival) {
+        return versions.find(code, number)
+                .filter(version -> version.status == StandardVersion.Status.DRAFT)
+                .flatMap(version -> in(json.documents(version), language))
+                .filter(document -> document.arrival() > arrival)
+                .isPresent();
+    }
+
     private Optional<Counterpart> counterpart(StandardVersion version, String language) {
         var documents = json.documents(version);
         return other(documents, language)

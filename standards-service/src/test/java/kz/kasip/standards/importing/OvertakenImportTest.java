@@ -1,5 +1,6 @@
 package kz.kasip.standards.importing;
 
+import static io.restassured.RestAssured.given;
 import static kz.kasip.standards.testsupport.Eventually.holds;
 import static kz.kasip.standards.testsupport.Register.importing;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -66,6 +67,21 @@ class OvertakenImportTest {
         assertThat(documents.isMadeOf(new StandardCode(code), 1, older))
                 .as("handed in again, and so the later now")
                 .isTrue();
+    }
+
+    @Test
+    void whatALaterDocumentHasOvertakenHandsNoCardsIn() {
+        var code = "P85590965";
+        var older = held(Samples.small("kk", code));
+        steps.parse(row(older), () -> {});
+        steps.storeCards(row(older));
+        importing(Samples.with(Samples.small("kk", code), "3 топқа", "4 топқа")).statusCode(201);
+        var puts = CardsStandIn.puts(code);
+        letGo(older);
+        holds(() -> assertThat(row(older).state).isEqualTo(State.DRAFT_READY));
+        assertThat(CardsStandIn.puts(code)).isEqualTo(puts);
+        given().delete("/v1/standards/{code}/versions/1", code).then().statusCode(204);
+        assertThat(row(older).state).isEqualTo(State.DISCARDED);
     }
 
     @Test
