@@ -136,12 +136,14 @@ class ImportSteps implements DraftCardsAgain {
 
     /** CARDS_STORED to DRAFT_READY: makes the draft or its next revision, unless the draft has changed under it. */
     void makeDraft(DocumentImport stored) {
-        var draft = draft(stored);
+        // a release between the two steps may merge otherwise than the cards were
+        var draft = merging.again(stored).map(merged -> draft(stored, merged));
         inState(stored.id, State.CARDS_STORED, row -> {
             // of a discarded revision cards-service has dropped or will drop the cards
-            var current = row.revision.equals(stored.revision)
+            var current = draft.isPresent()
+                    && row.revision.equals(stored.revision)
                     && !drafts.isDiscarded(row.code, row.version, row.revision)
-                    && drafts.place(draft);
+                    && drafts.place(draft.get());
             if (current) {
                 row.advance(State.DRAFT_READY);
             } else {
@@ -150,13 +152,11 @@ class ImportSteps implements DraftCardsAgain {
         });
     }
 
-    private NewDraft draft(DocumentImport row) {
-        var counterpart = merging.counterpart(row);
-        var merged = merging.merge(row, counterpart);
+    private NewDraft draft(DocumentImport row, MergedDocuments merged) {
         var ids = List.of(json.read(row.cardIds, StoredDraft.StoredCard[].class));
         return new NewDraft(
                 new VersionDocument(row.language, row.id, row.arrival),
-                counterpart.map(Counterpart::document).orElse(null),
+                merging.counterpart(row).map(Counterpart::document).orElse(null),
                 row.code,
                 row.version,
                 row.revision,

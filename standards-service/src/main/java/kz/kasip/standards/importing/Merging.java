@@ -33,14 +33,30 @@ class Merging {
                 .orElseGet(() -> MergedDocuments.of(own));
     }
 
+    /** The documents that the cards of an import were made of, unless they would make other cards now. */
+    Optional<MergedDocuments> again(DocumentImport row) {
+        var counterpart = counterpart(row);
+        // a document that its successor replaced and that was handed in again is yet to be read
+        if (counterpart.isPresent() && read(counterpart.get()).document == null) {
+            return Optional.empty();
+        }
+        return Optional.of(merge(row, counterpart))
+                .filter(merged -> ImportJson.digest(json.write(CardBodies.of(merged.standard())))
+                        .equals(row.digest));
+    }
+
     /** The counterpart that the cards of an import were merged with. */
     Optional<Counterpart> counterpart(DocumentImport row) {
         return Optional.ofNullable(row.counterpart).map(stored -> json.read(stored, Counterpart.class));
     }
 
     private MergedDocuments.Source source(Counterpart counterpart) {
-        return source(QuarkusTransaction.requiringNew()
-                .call(() -> imports.get(counterpart.document().importId())));
+        return source(read(counterpart));
+    }
+
+    private DocumentImport read(Counterpart counterpart) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> imports.get(counterpart.document().importId()));
     }
 
     private MergedDocuments.Source source(DocumentImport row) {

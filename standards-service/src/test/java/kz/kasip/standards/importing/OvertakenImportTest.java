@@ -85,6 +85,24 @@ class OvertakenImportTest {
     }
 
     @Test
+    void cardsThatAreNotThoseOfTheDraftAreHandedInAnew() {
+        var code = "P85590966";
+        var id = held(Samples.small("kk", code));
+        steps.parse(row(id), () -> {});
+        storeCards(id);
+        QuarkusTransaction.requiringNew()
+                .run(() -> imports.update(
+                        "document = ?1 where id = ?2",
+                        row(id).document.replace("Телескоп баптаушы", "Телескоп күтуші"),
+                        id));
+        letGo(id);
+        holds(() -> assertThat(row(id).state).isEqualTo(State.DRAFT_READY));
+        assertThat(given().get("/v1/standards/{code}/versions/1", code).asString())
+                .contains("Телескоп күтуші");
+        assertThat(CardsStandIn.lastPut(code).toString()).contains("Телескоп күтуші");
+    }
+
+    @Test
     void anImportThatBeganAnewMeanwhileDoesNotFailForTheOldReason() {
         var id = held("Бұл стандарт емес.".getBytes(StandardCharsets.UTF_8));
         assertThatThrownBy(() -> standards.run(id)).isInstanceOf(Refusal.class);
@@ -141,6 +159,12 @@ class OvertakenImportTest {
 
     private static NewImport newImport(byte[] document) {
         return NewImport.of(document, "left.txt", null, null, "editor-1");
+    }
+
+    private void storeCards(UUID id) {
+        while (row(id).state == State.PARSED) {
+            steps.storeCards(row(id));
+        }
     }
 
     private DocumentImport row(UUID id) {
