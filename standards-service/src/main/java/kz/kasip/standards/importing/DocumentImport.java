@@ -124,6 +124,13 @@ class DocumentImport {
     void restart(long now) {
         arrival = now;
         failure = null;
+        document = null;
+        contacts = null;
+        findings = "[]";
+        counterpart = null;
+        translation = null;
+        cards = null;
+        cardIds = null;
         advance(State.RECEIVED);
     }
 

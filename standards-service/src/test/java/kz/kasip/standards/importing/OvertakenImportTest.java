@@ -5,6 +5,9 @@ import static kz.kasip.standards.testsupport.Eventually.holds;
 import static kz.kasip.standards.testsupport.Register.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -134,6 +137,24 @@ class OvertakenImportTest {
         }
         running.join();
         assertThat(row(id).state).isEqualTo(State.DRAFT_READY);
+    }
+
+    @Test
+    void anImportThatBeginsAnewTellsNothingOfTheRunBefore() {
+        var code = "P85590968";
+        importing(Samples.small("ru", code)).statusCode(201);
+        var id = UUID.fromString(importing(Samples.small("kk", code)).extract().<String>path("id"));
+        importing(Samples.with(Samples.small("kk", code), "3 топқа", "4 топқа")).statusCode(201);
+        restart(id);
+        given().get("/v1/imports/" + id)
+                .then()
+                .body("state", equalTo("RECEIVED"))
+                .body("cards", hasSize(0))
+                .body("findings", hasSize(0))
+                .body("translation", nullValue())
+                .body("contacts", nullValue());
+        letGo(id);
+        holds(() -> assertThat(row(id).state).isEqualTo(State.DRAFT_READY));
     }
 
     /** Stores a document that nobody takes up until it is let go. */
