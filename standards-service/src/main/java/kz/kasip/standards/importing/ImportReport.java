@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import kz.kasip.standards.code.StandardCode;
 import kz.kasip.standards.document.StandardDocument;
 import kz.kasip.standards.problem.Violation;
+import kz.kasip.standards.standard.VersionDocuments;
 import kz.kasip.standards.standard.VersionFinding;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -87,7 +88,7 @@ record ImportReport(
                 null);
     }
 
-    static ImportReport of(DocumentImport row, ImportJson json, boolean withContacts) {
+    static ImportReport of(DocumentImport row, ImportJson json, VersionDocuments documents, boolean withContacts) {
         var translation = row.translation == null
                 ? new StoredTranslation(null, List.of())
                 : json.read(row.translation, StoredTranslation.class);
@@ -105,7 +106,7 @@ record ImportReport(
                                 Stream.of(json.read(row.findings, VersionFinding[].class)),
                                 translation.mismatches().stream())
                         .toList(),
-                translation.report(),
+                translation.report() == null ? null : translation.report().today(documents),
                 row.failure == null ? null : Failure.of(json.read(row.failure, ImportFailure.class)),
                 withContacts && row.contacts != null ? List.of(json.read(row.contacts, Contact[].class)) : null);
     }

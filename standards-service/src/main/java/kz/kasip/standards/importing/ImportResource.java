@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.util.UUID;
 import kz.kasip.standards.code.StandardCode;
 import kz.kasip.standards.problem.TooLarge;
+import kz.kasip.standards.standard.VersionDocuments;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -45,6 +46,7 @@ class ImportResource {
     private final StandardImport standards;
     private final ImportRepository imports;
     private final ImportJson json;
+    private final VersionDocuments documents;
     private final DryRun dryRuns;
     private final SecurityIdentity identity;
 
@@ -52,11 +54,13 @@ class ImportResource {
             StandardImport standards,
             ImportRepository imports,
             ImportJson json,
+            VersionDocuments documents,
             DryRun dryRuns,
             SecurityIdentity identity) {
         this.standards = standards;
         this.imports = imports;
         this.json = json;
+        this.documents = documents;
         this.dryRuns = dryRuns;
         this.identity = identity;
     }
@@ -113,7 +117,7 @@ class ImportResource {
         }
         var id = standards.receive(handedIn);
         return Response.created(URI.create("/v1/imports/" + id))
-                .entity(ImportReport.of(standards.run(id), json, false))
+                .entity(ImportReport.of(standards.run(id), json, documents, false))
                 .build();
     }
 
@@ -122,7 +126,7 @@ class ImportResource {
     @Transactional
     @Operation(operationId = "getImport", summary = "State and report of an import")
     public ImportReport get(@Parameter(description = "The import.") @PathParam("id") UUID id) {
-        return ImportReport.of(imports.get(id), json, true);
+        return ImportReport.of(imports.get(id), json, documents, true);
     }
 
     private static byte[] bytes(FileUpload file) {

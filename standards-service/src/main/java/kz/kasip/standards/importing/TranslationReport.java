@@ -9,6 +9,7 @@ import kz.kasip.standards.document.translation.BilingualStandard;
 import kz.kasip.standards.document.translation.CardPair;
 import kz.kasip.standards.document.translation.Translation;
 import kz.kasip.standards.standard.Counterpart;
+import kz.kasip.standards.standard.VersionDocuments;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How a document and that of the other language fit together. */
@@ -115,6 +116,15 @@ record TranslationReport(
             var paired = (int) languages.stream().filter(count -> count > 1).count();
             return new Count(paired, languages.size() - paired);
         }
+    }
+
+    /** The same with the state that the version has now, or null where it is no more. */
+    TranslationReport today(VersionDocuments documents) {
+        return documents
+                .status(of.code(), of.version())
+                .map(status ->
+                        new TranslationReport(new Of(of.code(), of.version(), of.language(), status), cards, counts))
+                .orElse(null);
     }
 
     static TranslationReport of(Translation translation, Counterpart counterpart, StandardCode code) {

@@ -71,6 +71,7 @@ class TwoLanguagesTest {
                 .isEqualTo("Настраивать телескоп за 15 минут");
 
         publishing(code, 1).statusCode(200).body("languages", equalTo(List.of("kk", "ru")));
+        importing(Samples.small("ru", code)).statusCode(201).body("translation.of.status", equalTo("PUBLISHED"));
         importing(Samples.with(Samples.small("ru", code), "Терпение", "Спокойствие"))
                 .statusCode(409)
                 .body("type", equalTo("/problems/version-exists"))
