@@ -33,6 +33,26 @@ class ForeignTextTest {
     }
 
     @Test
+    void anAbilityMaySpeakOfACard() {
+        String text = Samples.text(Samples.FAULTLESS);
+        String ability = "Карточка профессии «Точильщик» должна быть под рукой";
+        StandardDocument document =
+                read(text.replace("2. Точить секатор", "2. " + ability)).document();
+
+        assertThat(document.cards()).hasSize(3);
+        assertThat(document.cards()
+                        .getFirst()
+                        .functions()
+                        .getFirst()
+                        .skills()
+                        .getFirst()
+                        .abilities())
+                .extracting(LabourFunction.Item::text)
+                .contains(ability)
+                .hasSize(3);
+    }
+
+    @Test
     void wordsBesideTheVersionAndTheDateAreUnplaced() {
         String text = Samples.text(Samples.KAZAKH)
                 .replace("1-нұсқа, 2024 ж.", "№ 15 бұйрықпен бекітілген 1-нұсқа, 2024 ж., сынақ үшін")

@@ -7,6 +7,7 @@ import kz.kasip.standards.document.reading.Block;
 /** Tells a label from the same words in running text, by how it ends and by what was met before it. */
 final class LabelRules {
 
+    private static final Pattern NAME_GOES_ON = Pattern.compile("\\s*[«\"“][^»\"”]{1,300}[»\"”],?\\s+\\p{Ll}");
     private static final Pattern LIST_FOLLOWS = Pattern.compile("\\s*(?:$|\\d{1,3}[.)]|[-–—•])");
     private static final int LONG_ENOUGH = 12;
 
@@ -41,12 +42,21 @@ final class LabelRules {
             return false;
         }
         return switch (match.label()) {
-            case CARD, DOCUMENT -> "«\"“".indexOf(after) >= 0;
+            case CARD -> "«\"“".indexOf(after) >= 0 && !isItem(match, last);
+            case DOCUMENT -> "«\"“".indexOf(after) >= 0;
             case FUNCTION, ADDITIONAL_FUNCTION, SKILL -> match.number() != null && isTitleNext(match, after, last);
             default ->
                 match.isLong() && match.label().part != Label.Part.START
                         || match.isOfOldFormsAlone() && isValueNext(match, after, last);
         };
+    }
+
+    /** Whether an entry of abilities or knowledge only speaks of a card: its sentence goes on behind the name. */
+    private boolean isItem(LabelFinder.Match match, Occurrence last) {
+        String text = blocks.get(match.block()).text();
+        return last != null
+                && (last.label == Label.ABILITIES || last.label == Label.KNOWLEDGE)
+                && NAME_GOES_ON.matcher(text).region(match.offset(), text.length()).lookingAt();
     }
 
     private boolean isTitleNext(LabelFinder.Match match, char after, Occurrence last) {
