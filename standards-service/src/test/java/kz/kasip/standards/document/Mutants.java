@@ -27,6 +27,8 @@ public final class Mutants {
                 Samples.KAZAKH,
                 Samples.RUSSIAN,
                 "beekeeping.ru.html",
+                "A01610901.ru.pdf",
+                "J62012901.kk.pdf",
                 "glassblowing-2017.ru.txt",
                 "feltmaking-2017.kk.txt")) {
             documents.add(new Document(name, Samples.own(name)));

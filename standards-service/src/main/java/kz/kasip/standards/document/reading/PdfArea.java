@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * The room in which lines are set.
  *
+ * @param right as far as lines are set, {@code edge} as far as they could be
  * @param pitch how far base lines are apart where lines follow each other closely, 0 where that is not known
  */
-record PdfArea(float left, float right, float pitch, boolean cell) {
+record PdfArea(float left, float right, float edge, float pitch, boolean cell) {
 
     private static final float NO_LINE = 0.8f;
     /** Of so many lines one at least reaches nearly as far as lines can. */
@@ -32,7 +33,7 @@ record PdfArea(float left, float right, float pitch, boolean cell) {
             before = line;
         }
         float widest = (float) lines.stream().mapToDouble(PdfLine::right).max().orElse(to);
-        return new PdfArea(from, lines.size() < MANY ? to : Math.min(to, widest + NEARLY), pitch, cell);
+        return new PdfArea(from, lines.size() < MANY ? to : Math.min(to, widest + NEARLY), to, pitch, cell);
     }
 
     float width() {

@@ -15,6 +15,7 @@ final class PdfBreaks {
     private static final float SPACE = 0.25f;
     private static final float WIDE_ROOM = 0.2f;
     private static final int QUOTED_LINES = 3;
+    private static final int LOOK_BACK = 20;
     private static final float INDENT = 4f;
     private static final float FLUSH = 2f;
     private static final float NO_NEIGHBOUR = 1.9f;
@@ -61,6 +62,7 @@ final class PdfBreaks {
         }
         boolean ended = room > (goesOn ? WIDE_ROOM * area.width() : SLACK);
         if (ended && !spacing.hard()
+                || startsLower(next) && endsSentence(line) && spacing.isEnded(line, area)
                 || item && (endsSentence(line) || next.left() < line.left() + INDENT)
                 || DASH_ITEM.matcher(next.text()).matches() && endsSentence(line)
                 || NUMBERED_HEADING.matcher(line.text()).matches() && startsUpper(next)) {
@@ -103,7 +105,7 @@ final class PdfBreaks {
         }
         float right = area.right();
         // what found no room before shows how far the paragraph reaches
-        for (int i = 1; i < paragraph.size(); i++) {
+        for (int i = Math.max(1, paragraph.size() - LOOK_BACK); i < paragraph.size(); i++) {
             PdfLine above = paragraph.get(i - 1);
             float reached =
                     above.right() + SPACE * above.size() + paragraph.get(i).firstWord();
@@ -144,7 +146,8 @@ final class PdfBreaks {
 
     private Step bySentence(List<PdfLine> paragraph, PdfLine next, PdfArea area) {
         PdfLine line = paragraph.getLast();
-        boolean justified = paragraph.stream().anyMatch(above -> spacing.isStretched(above, area));
+        boolean justified = paragraph.subList(Math.max(0, paragraph.size() - LOOK_BACK), paragraph.size()).stream()
+                .anyMatch(above -> spacing.isStretched(above, area));
         if (justified && area.right() - line.right() > FLUSH) {
             return Step.NEW;
         }

@@ -20,9 +20,13 @@ final class PdfBudget {
     static final long MAX_OBJECT_STREAMS = 8L * 1024 * 1024;
 
     static final long MAX_CROSS_REFERENCES = 2L * 1024 * 1024;
-    static final int MAX_GLYPHS = 5_000_000;
-    static final int MAX_PAGE_GLYPHS = 200_000;
-    static final int MAX_PAGE_RULES = 20_000;
+    /** Eight hundred pages full of text. */
+    private static final int MAX_GLYPHS = 2_000_000;
+
+    private static final int MAX_PAGE_GLYPHS = 100_000;
+    private static final int MAX_LINES = 300_000;
+    private static final int MAX_RULES = 400_000;
+    private static final int MAX_PAGE_RULES = 20_000;
     private static final long MAX_NANOS = 7_000_000_000L;
     private static final int LOOK_AT_CLOCK = 0xFF;
 
@@ -33,6 +37,8 @@ final class PdfBudget {
     private long objectStreams;
     private int steps;
     private int glyphs;
+    private int rules;
+    private int lines;
 
     /** Counts the objects that the file says to have. */
     void objects(int count) {
@@ -71,6 +77,19 @@ final class PdfBudget {
     void glyph(int onPage) {
         if (++glyphs > MAX_GLYPHS || onPage > MAX_PAGE_GLYPHS) {
             throw unsafe("it has too many letters");
+        }
+    }
+
+    void rule(int onPage) {
+        if (++rules > MAX_RULES || onPage > MAX_PAGE_RULES) {
+            throw unsafe("it has too many rules");
+        }
+    }
+
+    void lines(int more) {
+        lines += more;
+        if (lines > MAX_LINES) {
+            throw unsafe("it has too many lines");
         }
     }
 

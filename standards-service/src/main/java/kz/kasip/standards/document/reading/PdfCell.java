@@ -29,6 +29,15 @@ final class PdfCell {
         return items.isEmpty();
     }
 
+    /** Whether a line could be the cell's next one, by its place. */
+    boolean holds(PdfLine line) {
+        return !items.isEmpty()
+                && items.getLast() instanceof PdfLine last
+                && Math.abs(last.left() - line.left()) < PdfGrid.NEAR_COLUMN
+                && line.right() < right
+                && line.y() - last.y() < 2 * line.size();
+    }
+
     /** Whether both stand over each other. */
     boolean alignsWith(PdfCell other) {
         return Math.abs(left - other.left) < PdfGrid.NEAR_COLUMN && Math.abs(right - other.right) < PdfGrid.NEAR_COLUMN;

@@ -9,22 +9,34 @@ final class PdfDocument {
     private static final float PADDING = 5.4f;
     private static final float WIDEST_PADDING = 12f;
 
-    private final List<PdfSheet> sheets;
     private final PdfBudget budget;
+    private final List<PdfSheet> sheets = new ArrayList<>();
+    private final List<List<PdfItem>> pages = new ArrayList<>();
     private final List<List<PdfLine>> all = new ArrayList<>();
     private final List<Float> paddings = new ArrayList<>();
+    private long letters;
 
-    PdfDocument(List<PdfSheet> sheets, PdfBudget budget) {
-        this.sheets = sheets;
+    PdfDocument(PdfBudget budget) {
         this.budget = budget;
     }
 
-    List<Block> blocks() {
-        List<List<PdfItem>> pages = new ArrayList<>();
-        for (PdfSheet sheet : sheets) {
-            budget.clock();
-            pages.add(new ArrayList<>(PdfLayout.of(sheet)));
+    /** Adds the next page. */
+    void add(PdfSheet sheet) {
+        budget.clock();
+        for (PdfRun run : sheet.runs) {
+            letters += run.text.chars().filter(Character::isLetter).count();
         }
+        pages.add(PdfLayout.of(sheet));
+        sheet.runs.clear();
+        sheets.add(sheet);
+    }
+
+    /** How many letters the pages have. */
+    long letters() {
+        return letters;
+    }
+
+    List<Block> blocks() {
         List<PdfLine> notes = new PdfForm(sheets, pages).take();
         PdfWords words = new PdfWords();
         pages.forEach(page -> survey(page, words));
@@ -62,6 +74,7 @@ final class PdfDocument {
                     });
             }
         }
+        budget.lines(lines.size());
         words.learn(lines);
         all.add(lines);
     }

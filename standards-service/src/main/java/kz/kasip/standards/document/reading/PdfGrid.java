@@ -12,8 +12,8 @@ final class PdfGrid {
 
     private static final float NEAR_ROW = 2f;
     private static final float REACH = 3f;
-    private static final int MAX_COLUMNS = 100;
-    private static final int MAX_ROWS = 1_000;
+    private static final int MAX_COLUMNS = 60;
+    private static final int MAX_ROWS = 500;
 
     final float left;
     final float top;

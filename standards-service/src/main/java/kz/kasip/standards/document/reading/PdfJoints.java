@@ -14,6 +14,7 @@ final class PdfJoints {
 
     private static final float SLACK = 1.5f;
     private static final int TELLING = 4;
+    private static final int MOST_PIECES = 20;
 
     private final PdfWords words;
     private final PdfSpacing spacing;
@@ -57,7 +58,7 @@ final class PdfJoints {
     /** How wide the first word of a line is, with what is cut off it to the next lines. */
     float firstWord(List<PdfLine> lines, int at, PdfArea area) {
         float width = lines.get(at).firstWord();
-        for (int i = at; i + 1 < lines.size() && splitsWord(lines.get(i), lines.get(i + 1), area); i++) {
+        for (int i = at; i + 1 < lines.size() && i < at + MOST_PIECES && splitsWord(lines.get(i), lines.get(i + 1), area); i++) {
             width += lines.get(i + 1).firstWord();
         }
         return width;

@@ -91,17 +91,24 @@ final class PdfLayout {
         return cells.get(place >> 20).get(place & 0xFFFFF);
     }
 
-    /** A line that its cell's upper border strikes through has overflowed out of the cell above. */
+    /** A line that its cell's upper border strikes through, or that another one covers, overflows out of the cell above. */
     private static void liftOverflow(PdfTable table) {
         for (PdfCell cell : table.cells) {
-            if (!cell.isEmpty() && cell.items.getFirst() instanceof PdfLine line && line.top() + STRUCK < cell.top) {
+            if (!cell.isEmpty() && cell.items.getFirst() instanceof PdfLine line && overflows(line, cell)) {
                 table.cells.stream()
-                        .filter(above -> above.row < cell.row && above.alignsWith(cell) && !above.isEmpty())
+                        .filter(above -> above.row < cell.row && above.holds(line))
                         .reduce((one, other) -> other)
-                        .filter(above -> line.y() - above.items.getLast().bottom() < line.size())
                         .ifPresent(above -> above.items.add(cell.items.removeFirst()));
             }
         }
+    }
+
+    private static boolean overflows(PdfLine line, PdfCell cell) {
+        return line.top() + STRUCK < cell.top
+                || cell.items.size() > 1
+                        && cell.items.get(1) instanceof PdfLine next
+                        && next.y() - line.y() < line.size() / 2
+                        && next.left() < line.right();
     }
 
     /** Turned text has no place among the lines and comes after them. */

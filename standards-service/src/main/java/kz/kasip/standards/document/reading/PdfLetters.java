@@ -11,8 +11,6 @@ final class PdfLetters {
     private static final float SMALL = 0.8f;
     private static final int MAX_MARK = 3;
     private static final float WITHIN_QUOTES = 0.5f;
-    private static final float MOST_COLLISIONS = 0.3f;
-    private static final float MOST_OVERLAP = 0.25f;
 
     private final PdfRun main;
     private final StringBuilder text = new StringBuilder();
@@ -44,7 +42,7 @@ final class PdfLetters {
             if (isOverprint(before, run) || isMark(before, run)) {
                 continue;
             }
-            merge |= before != null && run.left() < right - PdfRun.SPACE * run.size && fitsBetween(glyphs, run);
+            merge |= before != null && run.left() < right - PdfRun.SPACE * run.size;
             addTo(glyphs, run);
             right = before == null ? run.right() : Math.max(right, run.right());
             before = run;
@@ -71,21 +69,6 @@ final class PdfLetters {
                 && main.y - run.y > RAISED * run.size
                 && run.text.length() <= MAX_MARK
                 && run.text.chars().allMatch(Character::isDigit);
-    }
-
-    private static boolean fitsBetween(List<Glyph> glyphs, PdfRun run) {
-        int collisions = 0;
-        for (int i = 0; i < run.text.length(); i++) {
-            float most = MOST_OVERLAP * (run.ends[i] - run.starts[i]);
-            for (Glyph glyph : glyphs) {
-                float shared = Math.min(run.ends[i], glyph.end) - Math.max(run.starts[i], glyph.start);
-                if (!glyph.isSpace() && shared > most) {
-                    collisions++;
-                    break;
-                }
-            }
-        }
-        return collisions < MOST_COLLISIONS * run.text.length();
     }
 
     private static void addTo(List<Glyph> glyphs, PdfRun run) {

@@ -8,6 +8,7 @@ import java.util.List;
 final class PdfLines {
 
     private static final float SAME_LINE = 0.5f;
+    private static final int MOST_RUNS = 500;
 
     private PdfLines() {}
 
@@ -41,15 +42,35 @@ final class PdfLines {
     }
 
     private static void add(List<PdfRun> runs, int page, List<PdfLine> lines) {
-        if (!runs.isEmpty()) {
-            runs.sort(Comparator.comparingDouble(PdfRun::left));
-            PdfLetters letters = new PdfLetters(runs);
+        for (List<PdfRun> layer : layers(runs)) {
+            layer.sort(Comparator.comparingDouble(PdfRun::left));
+            PdfLetters letters = new PdfLetters(layer);
             PdfLine line = letters.isBlank() ? null : letters.line(page);
             // marks that are not seen are no text
             if (line != null && !line.text().isEmpty()) {
                 lines.add(line);
             }
-            runs.clear();
         }
+        runs.clear();
+    }
+
+    /** Text that is drawn over other text is a line of its own; what was drawn first comes first. */
+    private static List<List<PdfRun>> layers(List<PdfRun> runs) {
+        List<List<PdfRun>> layers = new ArrayList<>();
+        if (runs.size() > MOST_RUNS) {
+            return List.of(new ArrayList<>(runs));
+        }
+        for (PdfRun run : runs) {
+            List<PdfRun> free = layers.stream()
+                    .filter(layer -> layer.stream().noneMatch(run::covers))
+                    .findFirst()
+                    .orElse(null);
+            if (free == null) {
+                free = new ArrayList<>();
+                layers.add(free);
+            }
+            free.add(run);
+        }
+        return layers;
     }
 }

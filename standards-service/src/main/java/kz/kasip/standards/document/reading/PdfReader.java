@@ -2,7 +2,6 @@ package kz.kasip.standards.document.reading;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import kz.kasip.standards.document.DocumentRefused;
@@ -43,12 +42,18 @@ final class PdfReader implements BlockReader {
 
     @Override
     public List<Block> read(byte[] bytes) {
+        return content(bytes).blocks();
+    }
+
+    @Override
+    public Content content(byte[] bytes) {
         PdfBudget budget = new PdfBudget();
-        try (PDDocument document = new PdfFile(stripped(bytes), budget).parse()) {
+        PdfUnread unread = new PdfUnread();
+        try (PDDocument document = new PdfFile(stripped(bytes), budget, unread).parse()) {
             if (!document.getCurrentAccessPermission().canExtractContent()) {
                 throw new DocumentRefused(Reason.ENCRYPTED, "The PDF is encrypted and forbids taking its text out.");
             }
-            return blocks(document, budget);
+            return content(document, budget, unread);
         } catch (InvalidPasswordException encrypted) {
             throw new DocumentRefused(Reason.ENCRYPTED, "The PDF is encrypted; save it without a password.");
         } catch (DocumentRefused refused) {
@@ -61,29 +66,29 @@ final class PdfReader implements BlockReader {
         }
     }
 
-    private static List<Block> blocks(PDDocument document, PdfBudget budget) throws IOException {
-        PdfSheets reading = new PdfSheets(budget);
-        List<PdfSheet> sheets = new ArrayList<>();
+    private static Content content(PDDocument document, PdfBudget budget, PdfUnread unread) throws IOException {
+        PdfSheets reading = new PdfSheets(budget, unread);
+        PdfDocument whole = new PdfDocument(budget);
+        int pages = 0;
         for (PDPage page : document.getPages()) {
-            if (sheets.size() == PdfBudget.MAX_PAGES) {
+            if (pages++ == PdfBudget.MAX_PAGES) {
                 throw PdfBudget.unsafe("it has more than " + PdfBudget.MAX_PAGES + " pages");
             }
-            budget.clock();
-            sheets.add(reading.read(page, sheets.size() + 1));
+            whole.add(reading.read(page, pages));
+            unread.annotations(page);
         }
-        refusePictures(sheets, reading.pictures());
-        return new PdfDocument(sheets, budget).blocks();
+        refuseEmpty(pages, whole.letters(), unread);
+        return new Content(whole.blocks(), unread.findings(document, pages));
     }
 
-    private static void refusePictures(List<PdfSheet> sheets, int pictures) {
-        long letters = sheets.stream()
-                .flatMap(sheet -> sheet.runs.stream())
-                .mapToLong(run -> run.text.chars().filter(Character::isLetter).count())
-                .sum();
-        if (pictures > 0 && letters < (long) FEWEST_LETTERS * sheets.size()) {
+    private static void refuseEmpty(int pages, long letters, PdfUnread unread) {
+        if (pages == 0 || letters == 0 && unread.isDamaged()) {
+            throw new DocumentRefused(Reason.DAMAGED, "The PDF is damaged: it has no page that can be read.");
+        }
+        if (unread.pictures() > 0 && letters < (long) FEWEST_LETTERS * pages) {
             throw new DocumentRefused(
                     Reason.NO_TEXT,
-                    "The PDF holds pictures of its " + sheets.size()
+                    "The PDF holds pictures of its " + pages
                             + " pages and no text; make one from the document itself, or let its text be recognised.");
         }
     }

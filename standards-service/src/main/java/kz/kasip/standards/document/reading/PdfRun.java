@@ -13,7 +13,10 @@ final class PdfRun {
     private static final float OVERPRINT = 0.12f;
     private static final float BACK = 0.4f;
     private static final float NEAR_BORDER = 2f;
-    private static final int USUAL = 32;
+    private static final float MOST_COVERED = 0.3f;
+    private static final float MOST_OVERLAP = 0.25f;
+    private static final float SMALL = 0.8f;
+    private static final int USUAL = 8;
 
     final StringBuilder text = new StringBuilder();
     float[] starts = new float[USUAL];
@@ -104,6 +107,31 @@ final class PdfRun {
         return !Character.isWhitespace(text.charAt(at))
                 && text.charAt(at) != PdfWords.JOINT
                 && (Character.isWhitespace(text.charAt(at - 1)) || starts[at] - ends[at - 1] > SPACE * size);
+    }
+
+    /** Whether it is drawn over the letters of another run, and not the same again to look bold. */
+    boolean covers(PdfRun other) {
+        if (left() >= other.right() || other.left() >= right() || size < SMALL * other.size || other.size < SMALL * size) {
+            return false;
+        }
+        if (text.compareTo(other.text) == 0 && Math.abs(left() - other.left()) < SPACE * size) {
+            return false;
+        }
+        int covered = 0;
+        for (int i = 0; i < text.length(); i++) {
+            covered += other.isUnder(starts[i], ends[i]) ? 1 : 0;
+        }
+        return covered > MOST_COVERED * text.length();
+    }
+
+    private boolean isUnder(float start, float end) {
+        for (int i = 0; i < text.length(); i++) {
+            float shared = Math.min(ends[i], end) - Math.max(starts[i], start);
+            if (shared > MOST_OVERLAP * (end - start) && !Character.isWhitespace(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isBlank() {

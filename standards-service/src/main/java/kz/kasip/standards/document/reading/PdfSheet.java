@@ -22,14 +22,4 @@ final class PdfSheet {
     int count() {
         return ++glyphs;
     }
-
-    void rule(PdfRule rule) {
-        if (rule == null) {
-            return;
-        }
-        if (rules.size() >= PdfBudget.MAX_PAGE_RULES) {
-            throw PdfBudget.unsafe("a page has too many lines");
-        }
-        rules.add(rule);
-    }
 }

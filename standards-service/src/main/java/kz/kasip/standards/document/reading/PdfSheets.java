@@ -38,14 +38,15 @@ import org.apache.pdfbox.util.Vector;
 final class PdfSheets extends PDFStreamEngine {
 
     private final PdfBudget budget;
+    private final PdfUnread unread;
     private PdfSheet sheet;
     private Matrix toSheet;
     private PdfRun run;
-    private int pictures;
     private boolean begins;
 
-    PdfSheets(PdfBudget budget) {
+    PdfSheets(PdfBudget budget, PdfUnread unread) {
         this.budget = budget;
+        this.unread = unread;
         List.of(
                         new BeginText(this),
                         new EndText(this),
@@ -73,11 +74,6 @@ final class PdfSheets extends PDFStreamEngine {
 
     void add(OperatorProcessor operator) {
         addOperator(operator);
-    }
-
-    /** How many pictures the pages read so far show. */
-    int pictures() {
-        return pictures;
     }
 
     PdfSheet read(PDPage page, int number) throws IOException {
@@ -110,7 +106,10 @@ final class PdfSheets extends PDFStreamEngine {
     }
 
     void rule(PdfRule rule) {
-        sheet.rule(rule);
+        if (rule != null) {
+            sheet.rules.add(rule);
+            budget.rule(sheet.rules.size());
+        }
     }
 
     @Override
@@ -118,14 +117,21 @@ final class PdfSheets extends PDFStreamEngine {
         budget.step();
         super.processOperator(operator, operands);
         if (operator.getName().equals("Do") || operator.getName().equals("BI")) {
-            pictures++;
+            unread.picture(1);
         }
+    }
+
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException exception)
+            throws IOException {
+        unread.damage();
+        super.operatorException(operator, operands, exception);
     }
 
     @Override
     public void showForm(PDFormXObject form) throws IOException {
         budget.form();
-        pictures--;
+        unread.picture(-1);
         super.showForm(form);
     }
 

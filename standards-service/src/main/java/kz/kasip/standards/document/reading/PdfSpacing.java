@@ -63,7 +63,7 @@ record PdfSpacing(float space, boolean drawn, boolean told, boolean hard) {
                 && !line.spaced()
                 && !area.centres(line)
                 && !isStretched(line, area)
-                && area.right() - line.right() > space * line.size() + FLUSH
+                && area.edge() - line.right() > space * line.size() + FLUSH
                 && !line.text().endsWith("-");
     }
 

@@ -22,6 +22,7 @@ final class PdfWords {
     private static final Set<String> CONJUNCTIONS =
             Set.of("и", "или", "да", "а", "не", "және", "мен", "пен", "бен", "немесе", "я");
     private static final int WIDE = 4;
+    private static final int LONGEST = 100;
 
     private final NavigableSet<String> words = new TreeSet<>();
     private final Set<String> capitals = new HashSet<>();
@@ -98,7 +99,7 @@ final class PdfWords {
     /** The letters at a text's end. */
     static String last(CharSequence text) {
         int begin = text.length();
-        while (begin > 0 && Character.isLetter(text.charAt(begin - 1))) {
+        while (begin > Math.max(0, text.length() - LONGEST) && Character.isLetter(text.charAt(begin - 1))) {
             begin--;
         }
         return text.subSequence(begin, text.length()).toString();
@@ -107,7 +108,7 @@ final class PdfWords {
     /** The letters at a text's beginning. */
     static String first(CharSequence text) {
         int end = 0;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+        while (end < Math.min(text.length(), LONGEST) && Character.isLetter(text.charAt(end))) {
             end++;
         }
         return text.subSequence(0, end).toString();

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kz.kasip.standards.document.DocumentRefused;
 import kz.kasip.standards.document.DocumentRefused.Reason;
+import kz.kasip.standards.document.Finding;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -84,13 +85,45 @@ class HostilePdfTest {
     }
 
     @Test
+    void aPageOfScatteredLettersIsAnsweredInTime() {
+        StringBuilder scattered = new StringBuilder("BT /F 6 Tf ");
+        for (int i = 0; i < 90_000; i++) {
+            scattered.append("1 0 0 1 " + i * 7919 % 590 + " " + i * 104_729L % 840 + " Tm (a) Tj ");
+        }
+        assertThat(refused(new RawPdf().page(FONT, ascii(scattered + "ET")).bytes())).isNull();
+    }
+
+    @Test
+    void lettersOnOneSpotAreAnsweredInTime() {
+        String spot = "BT /F 6 Tf " + "1 0 0 1 50 500 Tm (ab) Tj 1 0 0 1 51 500 Tm (cd) Tj ".repeat(20_000) + "ET";
+
+        assertThat(refused(new RawPdf().page(FONT, ascii(spot)).bytes())).isNull();
+    }
+
+    @Test
+    void aPageOfCellsIsAnsweredInTime() {
+        StringBuilder cells = new StringBuilder("BT /F 1 Tf ");
+        for (int i = 0; i < 20_000; i++) {
+            cells.append("1 0 0 1 " + (i % 50 * 10 + 42) + " " + (i / 50 * 2 + 20) + " Tm (abcd) Tj ");
+        }
+        cells.append("ET ");
+        for (int row = 0; row < 400; row++) {
+            cells.append("40 " + (row * 2 + 20) + " m 550 " + (row * 2 + 20) + " l S ");
+        }
+        for (int column = 0; column < 51; column++) {
+            cells.append((column * 10 + 40) + " 20 m " + (column * 10 + 40) + " 820 l S ");
+        }
+        assertThat(refused(new RawPdf().page(FONT, ascii(cells.toString())).bytes())).isNull();
+    }
+
+    @Test
     void aTreeThatBitesItsTailEnds() {
         byte[] loop = new RawPdf()
                 .tree("/Kids [3 0 R 2 0 R] /Count 2147483647")
                 .object("<< /Type /Pages /Parent 2 0 R /Kids [2 0 R 3 0 R] /Count 9 >>")
                 .bytes("/Prev 9");
 
-        assertThat(refused(loop)).isNull();
+        assertThat(refused(loop)).isEqualTo(Reason.DAMAGED);
     }
 
     @Test
@@ -111,6 +144,37 @@ class HostilePdfTest {
                 .bytes();
 
         assertThat(refused(scanned)).isEqualTo(Reason.NO_TEXT);
+    }
+
+    @Test
+    void picturesBesideTextAreSaidToBeUnread() {
+        byte[] bytes = new RawPdf()
+                .page(
+                        FONT + " /XObject << /P 5 0 R >>",
+                        ascii("BT /F 12 Tf 50 700 Td (Words beside a picture) Tj ET q 9 0 0 9 0 0 cm /P Do Q"))
+                .deflated(
+                        "/Type /XObject /Subtype /Image /Width 9 /Height 9 /ColorSpace /DeviceGray /BitsPerComponent 8",
+                        new byte[81])
+                .bytes();
+
+        assertThat(DocumentFormat.of(bytes).content(bytes).findings())
+                .extracting(Finding::rule)
+                .containsExactly("ignored-content");
+    }
+
+    @Test
+    void aDamagedStreamIsSaidToBeUnread() {
+        StringBuilder content = new StringBuilder("BT /F 12 Tf 50 700 Td ");
+        for (int i = 0; i < 2_000; i++) {
+            content.append("(Line ").append(i * 7919 % 10_007).append(") Tj 0 -1 Td ");
+        }
+        byte[] packed = RawPdf.deflate(ascii(content + "ET"));
+        Arrays.fill(packed, packed.length / 2, packed.length / 2 + 400, (byte) 0xFF);
+        byte[] bytes = new RawPdf().page(FONT).stream("/Filter /FlateDecode", packed).bytes();
+
+        assertThat(DocumentFormat.of(bytes).content(bytes).findings())
+                .extracting(Finding::rule)
+                .containsExactly("unread-content");
     }
 
     @Test
