@@ -58,7 +58,9 @@ final class PdfJoints {
     /** How wide the first word of a line is, with what is cut off it to the next lines. */
     float firstWord(List<PdfLine> lines, int at, PdfArea area) {
         float width = lines.get(at).firstWord();
-        for (int i = at; i + 1 < lines.size() && i < at + MOST_PIECES && splitsWord(lines.get(i), lines.get(i + 1), area); i++) {
+        for (int i = at;
+                i + 1 < lines.size() && i < at + MOST_PIECES && splitsWord(lines.get(i), lines.get(i + 1), area);
+                i++) {
             width += lines.get(i + 1).firstWord();
         }
         return width;

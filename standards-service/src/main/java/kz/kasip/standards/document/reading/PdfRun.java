@@ -111,7 +111,10 @@ final class PdfRun {
 
     /** Whether it is drawn over the letters of another run, and not the same again to look bold. */
     boolean covers(PdfRun other) {
-        if (left() >= other.right() || other.left() >= right() || size < SMALL * other.size || other.size < SMALL * size) {
+        if (left() >= other.right()
+                || other.left() >= right()
+                || size < SMALL * other.size
+                || other.size < SMALL * size) {
             return false;
         }
         if (text.compareTo(other.text) == 0 && Math.abs(left() - other.left()) < SPACE * size) {

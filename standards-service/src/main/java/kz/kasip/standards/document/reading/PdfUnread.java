@@ -59,12 +59,10 @@ final class PdfUnread {
         }
         if (remarks > 0) {
             findings.add(finding(
-                    Rule.IGNORED_CONTENT,
-                    "remarks or form fields (" + remarks + "), which are not part of its text"));
+                    Rule.IGNORED_CONTENT, "remarks or form fields (" + remarks + "), which are not part of its text"));
         }
         if (pictures > 0) {
-            findings.add(
-                    finding(Rule.IGNORED_CONTENT, "pictures (" + pictures + "); text in pictures is not read"));
+            findings.add(finding(Rule.IGNORED_CONTENT, "pictures (" + pictures + "); text in pictures is not read"));
         }
         return findings;
     }

@@ -31,6 +31,7 @@ final class HostileFiles {
         word(files);
         HostileTexts.pages(files);
         HostileTexts.texts(files);
+        HostilePdfs.pdfs(files);
         return files;
     }
 

@@ -1,4 +1,4 @@
-package kz.kasip.standards.document.reading;
+package kz.kasip.standards.document.hostile;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,12 +10,12 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /** A PDF written object by object, as no program would write it. */
-final class RawPdf {
+public final class RawPdf {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final List<Integer> offsets = new ArrayList<>();
 
-    RawPdf() {
+    public RawPdf() {
         put("%PDF-1.7\n");
     }
 
@@ -24,14 +24,14 @@ final class RawPdf {
     }
 
     /** Adds the next object; numbers count from 1. */
-    RawPdf object(String body) {
+    public RawPdf object(String body) {
         offsets.add(out.size());
         put(offsets.size() + " 0 obj\n" + body + "\nendobj\n");
         return this;
     }
 
     /** Adds a stream; the dictionary is given without its length. */
-    RawPdf stream(String dictionary, byte[] data) {
+    public RawPdf stream(String dictionary, byte[] data) {
         offsets.add(out.size());
         put(offsets.size() + " 0 obj\n<< " + dictionary + " /Length " + data.length + " >>\nstream\n");
         out.writeBytes(data);
@@ -39,31 +39,31 @@ final class RawPdf {
         return this;
     }
 
-    RawPdf deflated(String dictionary, byte[] data) {
+    public RawPdf deflated(String dictionary, byte[] data) {
         return stream(dictionary + " /Filter /FlateDecode", deflate(data));
     }
 
     /** Object 1 is the catalogue, 2 the tree with one page 3, 4 its content. */
-    RawPdf page(String resources, byte[] content) {
+    public RawPdf page(String resources, byte[] content) {
         return page(resources).deflated("", content);
     }
 
     /** The same without its content, which comes next. */
-    RawPdf page(String resources) {
+    public RawPdf page(String resources) {
         return tree("/Kids [3 0 R] /Count 1")
                 .object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << " + resources
                         + " >> /Contents 4 0 R >>");
     }
 
-    RawPdf tree(String entries) {
+    public RawPdf tree(String entries) {
         return object("<< /Type /Catalog /Pages 2 0 R >>").object("<< /Type /Pages " + entries + " >>");
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes("");
     }
 
-    byte[] bytes(String trailer) {
+    public byte[] bytes(String trailer) {
         int xref = out.size();
         StringBuilder table = new StringBuilder("xref\n0 " + (offsets.size() + 1) + "\n0000000000 65535 f \n");
         offsets.forEach(offset -> table.append("%010d 00000 n \n".formatted(offset)));
@@ -72,12 +72,12 @@ final class RawPdf {
         return out.toByteArray();
     }
 
-    static byte[] deflate(byte[] data) {
+    public static byte[] deflate(byte[] data) {
         return deflate(data, 1);
     }
 
     /** The data so many times over, packed. */
-    static byte[] deflate(byte[] data, int times) {
+    public static byte[] deflate(byte[] data, int times) {
         ByteArrayOutputStream deflated = new ByteArrayOutputStream();
         try (DeflaterOutputStream out = new DeflaterOutputStream(deflated, new Deflater(Deflater.BEST_SPEED))) {
             for (int i = 0; i < times; i++) {
@@ -89,7 +89,7 @@ final class RawPdf {
         return deflated.toByteArray();
     }
 
-    static byte[] ascii(String text) {
+    public static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 }
