@@ -56,7 +56,10 @@ final class LabelRules {
         String text = blocks.get(match.block()).text();
         return last != null
                 && (last.label == Label.ABILITIES || last.label == Label.KNOWLEDGE)
-                && NAME_GOES_ON.matcher(text).region(match.offset(), text.length()).lookingAt();
+                && NAME_GOES_ON
+                        .matcher(text)
+                        .region(match.offset(), text.length())
+                        .lookingAt();
     }
 
     private boolean isTitleNext(LabelFinder.Match match, char after, Occurrence last) {
