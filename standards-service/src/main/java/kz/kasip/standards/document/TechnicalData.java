@@ -2,6 +2,7 @@ package kz.kasip.standards.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import kz.kasip.standards.document.StandardDocument.Approval;
 
 /**
  * The last chapter of a document; what it does not say is null, persons stand in {@link StandardDocument#contacts()}.
@@ -31,5 +32,12 @@ public record TechnicalData(
     }
 
     /** An earlier version as a later one names it; each part is null where it is not said. */
-    public record EarlierVersion(Integer version, Integer year, LocalDate plannedReview, List<String> developers) {}
+    public record EarlierVersion(
+            Integer version, Integer year, LocalDate plannedReview, List<String> developers, Approval approval) {
+
+        /** A version whose act of approval is not named. */
+        public EarlierVersion(Integer version, Integer year, LocalDate plannedReview, List<String> developers) {
+            this(version, year, plannedReview, developers, null);
+        }
+    }
 }

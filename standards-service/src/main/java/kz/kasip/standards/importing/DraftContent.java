@@ -79,7 +79,8 @@ final class DraftContent {
                                 earlier.version(),
                                 earlier.year(),
                                 earlier.plannedReview(),
-                                texts(earlier.developers())))
+                                texts(earlier.developers()),
+                                approval(earlier.approval())))
                         .toList());
     }
 

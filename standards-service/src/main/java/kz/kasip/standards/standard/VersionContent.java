@@ -101,5 +101,8 @@ public record VersionContent(
             @Schema(examples = "1") Integer version,
             @Schema(examples = "2019") Integer year,
             @Schema(examples = "2022-12-31") LocalDate plannedReview,
-            @NotNull List<Map<String, String>> developers) {}
+            @NotNull List<Map<String, String>> developers,
+
+            @Schema(description = "The act that approved it.")
+            Approval approval) {}
 }

@@ -144,6 +144,10 @@ class RealDocumentsTest {
         assertThat(document.technicalData().developers()).hasSize(1);
         assertThat(document.technicalData().experts()).isNotEmpty();
         assertThat(document.technicalData().updatedBy()).isNotEmpty();
+        assertThat(document.technicalData().earlierVersions())
+                .hasSize(1)
+                .allMatch(earlier -> earlier.approval().number() != null
+                        && earlier.approval().date().isBefore(LocalDate.of(2020, 1, 1)));
     }
 
     @Test

@@ -186,6 +186,21 @@ class RussianOf2022Test {
     }
 
     @Test
+    void theActBesideTheDevelopersApprovedTheEarlierVersion() {
+        assertThat(carpets.technicalData().earlierVersions())
+                .containsExactly(new TechnicalData.EarlierVersion(
+                        1,
+                        2019,
+                        null,
+                        List.of(),
+                        new Approval(
+                                "Председателя Правления палаты «Узор (пример)»",
+                                "906",
+                                LocalDate.of(2019, 12, 24),
+                                null)));
+    }
+
+    @Test
     void personsAreKeptApartWithTheWordForTheirRole() {
         assertThat(carpets.contacts())
                 .extracting(StandardDocument.Contact::text)

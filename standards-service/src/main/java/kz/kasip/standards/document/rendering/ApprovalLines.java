@@ -47,6 +47,22 @@ final class ApprovalLines {
         return lines;
     }
 
+    /** The same in one line of a text, where an appendix must not stand first and look like one of this document. */
+    static List<String> inText(Approval approval, String language, Wording wording) {
+        List<String> marked = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        for (String line : of(approval, language, wording)) {
+            (Verbatim.begins(line) ? marked : words).add(line);
+        }
+        if (!words.isEmpty() && approval.appendix() != null && !language.equals("kk")) {
+            words.add(words.removeFirst());
+        }
+        if (!words.isEmpty()) {
+            marked.add(String.join(" ", words));
+        }
+        return marked;
+    }
+
     private static String joined(String one, String other) {
         return one == null ? other : other == null ? one : one + " " + other;
     }

@@ -78,7 +78,7 @@ final class OfficialForm {
     }
 
     private Chapter technical() {
-        List<Point> points = TechnicalPoints.of(document.technicalData(), wording, () -> ++point);
+        List<Point> points = TechnicalPoints.of(document.technicalData(), document.language(), wording, () -> ++point);
         return new Chapter(wording.words("chapter.technical"), points, List.of());
     }
 

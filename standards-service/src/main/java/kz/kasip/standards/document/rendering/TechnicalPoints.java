@@ -17,17 +17,19 @@ final class TechnicalPoints {
 
     static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
+    private final String language;
     private final Wording wording;
     private final IntSupplier numbers;
     private final List<Point> points = new ArrayList<>();
 
-    private TechnicalPoints(Wording wording, IntSupplier numbers) {
+    private TechnicalPoints(String language, Wording wording, IntSupplier numbers) {
+        this.language = language;
         this.wording = wording;
         this.numbers = numbers;
     }
 
-    static List<Point> of(TechnicalData data, Wording wording, IntSupplier numbers) {
-        TechnicalPoints points = new TechnicalPoints(wording, numbers);
+    static List<Point> of(TechnicalData data, String language, Wording wording, IntSupplier numbers) {
+        TechnicalPoints points = new TechnicalPoints(language, wording, numbers);
         points.text("stateBody", Texts.one(data.stateBody()));
         points.list("developers", data.developers());
         points.listed("experts", data.experts());
@@ -45,6 +47,12 @@ final class TechnicalPoints {
         text("earlierVersion", version(earlier.version(), earlier.year()));
         text("earlierReview", day(earlier.plannedReview()));
         list("earlierDevelopers", earlier.developers());
+        List<Line> act = ApprovalLines.inText(earlier.approval(), language, wording).stream()
+                .map(line -> new Line("", line))
+                .toList();
+        if (!act.isEmpty()) {
+            points.add(new Point(label("earlierApproval"), "", act));
+        }
     }
 
     /** A point that the form has only where there is something to say. */

@@ -69,7 +69,7 @@ record ApprovalAct(Approval approval, List<Block> rest) {
     }
 
     /** The act that lines name; a body given word for word stands for what else they say. */
-    private static Approval whole(List<Block> lines, Report report) {
+    static Approval whole(List<Block> lines, Report report) {
         Map<Boolean, List<Block>> verbatim =
                 lines.stream().collect(Collectors.partitioningBy(block -> Verbatim.begins(block.text())));
         List<Block> plain = verbatim.get(false);
@@ -101,6 +101,11 @@ record ApprovalAct(Approval approval, List<Block> rest) {
                 || APPROVED.matcher(text).find()
                 || NUMBER.matcher(text).find()
                 || Dates.first(text) != null;
+    }
+
+    /** Whether a text has both the number and the date of an act. */
+    static boolean isWhole(String text) {
+        return NUMBER.matcher(text).find() && Dates.first(text) != null;
     }
 
     private static int length(List<Block> blocks) {

@@ -108,8 +108,9 @@ final class DocumentDraft {
         }
     }
 
-    private Reading done(StandardDocument.Approval approval) {
+    private Reading done(StandardDocument.Approval head) {
         close();
+        StandardDocument.Approval approval = technical.approval(head);
         StandardDocument document = new StandardDocument(
                 source.language,
                 approval,

@@ -72,7 +72,8 @@ enum Label {
     REVIEW(Part.TECHNICAL),
     EARLIER_VERSION(Part.TECHNICAL),
     EARLIER_REVIEW(Part.TECHNICAL),
-    EARLIER_DEVELOPERS(Part.TECHNICAL);
+    EARLIER_DEVELOPERS(Part.TECHNICAL),
+    EARLIER_APPROVAL(Part.TECHNICAL);
 
     /** Which chapter or table section a label belongs to. */
     enum Part {

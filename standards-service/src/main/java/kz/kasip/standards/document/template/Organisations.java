@@ -2,8 +2,10 @@ package kz.kasip.standards.document.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.kasip.standards.document.StandardDocument.Approval;
 import kz.kasip.standards.document.reading.Block;
 
 /** Parts the lines of one point of older forms into organisations, lines about persons and the act of approval. */
@@ -28,10 +30,10 @@ final class Organisations {
         this.path = path;
     }
 
-    static List<String> of(List<Block> value, Source source, Report report, String path) {
+    static List<String> of(List<Block> value, Source source, Report report, String path, Predicate<Approval> approved) {
         Organisations organisations = new Organisations(source, report, path);
         value.forEach(organisations::take);
-        organisations.close();
+        organisations.close(approved);
         return organisations.names.stream()
                 .map(name -> source.hyphens.mended(name.toString()))
                 .toList();
@@ -42,9 +44,9 @@ final class Organisations {
         if (Letters.isAbsent(text)) {
             return;
         }
-        if (!act.isEmpty() && !Persons.isPersonal(text)) {
+        if (!act.isEmpty() && !Persons.isPersonal(text) && !ApprovalAct.isWhole(source.text(act))) {
             act.add(block);
-        } else if (ACT.matcher(text).matches()) {
+        } else if (act.isEmpty() && ACT.matcher(text).matches()) {
             act.add(block);
         } else if (Persons.isPersonal(text)) {
             person(block);
@@ -104,11 +106,15 @@ final class Organisations {
         }
     }
 
-    private void close() {
+    private void close(Predicate<Approval> approved) {
         closeRole();
-        if (act.isEmpty()) {
+        String text = source.text(act);
+        if (text == null) {
             return;
         }
-        report.unplaced(path, act.getFirst().with(source.text(act)));
+        Approval approval = ApprovalAct.read(text, report);
+        if (approval == null || !approved.test(approval)) {
+            report.unplaced(path, act.getFirst().with(text));
+        }
     }
 }

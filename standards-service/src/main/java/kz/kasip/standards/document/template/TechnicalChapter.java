@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import kz.kasip.standards.document.StandardDocument.Approval;
 import kz.kasip.standards.document.TechnicalData;
 import kz.kasip.standards.document.reading.Block;
 import kz.kasip.standards.document.reading.Verbatim;
@@ -41,7 +42,7 @@ final class TechnicalChapter {
             case EXECUTOR -> executor(occurrence);
             case EXPERTS -> experts.addAll(organisations(occurrence, "technicalData.experts"));
             case UPDATED_BY -> updatedBy.addAll(organisations(occurrence, "technicalData.updatedBy"));
-            case EARLIER_VERSION, EARLIER_REVIEW -> earlier.take(occurrence);
+            case EARLIER_VERSION, EARLIER_REVIEW, EARLIER_APPROVAL -> earlier.take(occurrence);
             case EARLIER_DEVELOPERS -> earlier.developers(organisations(occurrence, EarlierVersions.PATH));
             case VERSION -> versions.version(occurrence.value);
             case REVIEW -> versions.review(occurrence.value);
@@ -64,7 +65,7 @@ final class TechnicalChapter {
         current = occurrence.label;
         return source.generation == Generation.PRESENT
                 ? listed(occurrence.value, path)
-                : Organisations.of(Persons.joined(occurrence.value), source, report, path);
+                : Organisations.of(Persons.joined(occurrence.value), source, report, path, versions::approved);
     }
 
     /** A list as the present form has it: an entry for each organisation, but none about a person. */
@@ -132,6 +133,11 @@ final class TechnicalChapter {
 
     private String body(Label label) {
         return source.text(bodies.getOrDefault(label, List.of()));
+    }
+
+    /** The act that approves the document, by what its head and its last chapter say. */
+    Approval approval(Approval head) {
+        return versions.approval(head);
     }
 
     TechnicalData done() {

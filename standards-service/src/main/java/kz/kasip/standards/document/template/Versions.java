@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.kasip.standards.document.StandardDocument.Approval;
 import kz.kasip.standards.document.TechnicalData.EarlierVersion;
 import kz.kasip.standards.document.reading.Block;
 
@@ -26,6 +27,7 @@ final class Versions {
     private Integer number;
     private Integer year;
     private LocalDate review;
+    private Approval approval;
 
     Versions(Source source, Report report) {
         this.source = source;
@@ -55,8 +57,7 @@ final class Versions {
     /** Whoever made the version whose number follows; where others are named later, they made that one alone. */
     void developers(List<String> names) {
         if (!developers.isEmpty() && isSaid()) {
-            earlier.add(new EarlierVersion(number, year, review, developers));
-            clear();
+            close(developers);
             developers = List.of();
         }
         List<String> all = new ArrayList<>(developers);
@@ -68,10 +69,33 @@ final class Versions {
         return number != null || year != null;
     }
 
-    private void clear() {
+    private void close(List<String> names) {
+        earlier.add(new EarlierVersion(number, year, review, names, approval));
         number = null;
         year = null;
         review = null;
+        approval = null;
+    }
+
+    /** Whether the act is the first that is named for the version whose number follows. */
+    boolean approved(Approval act) {
+        if (approval != null) {
+            return false;
+        }
+        approval = act;
+        return true;
+    }
+
+    /** The act that approves the document where its head names none; beside one there it approved an earlier version. */
+    Approval approval(Approval head) {
+        if (head == null) {
+            return approval;
+        }
+        if (approval != null) {
+            earlier.add(new EarlierVersion(null, null, null, List.of(), approval));
+            approval = null;
+        }
+        return head;
     }
 
     void version(List<Block> value) {
@@ -86,8 +110,7 @@ final class Versions {
             boolean dated = issued.find();
             if (numbered || dated) {
                 if (isSaid()) {
-                    earlier.add(new EarlierVersion(number, year, review, List.of()));
-                    clear();
+                    close(List.of());
                 }
                 number = numbered ? Integer.valueOf(named.group(1)) : null;
                 year = dated ? Integer.valueOf(issued.group()) : null;

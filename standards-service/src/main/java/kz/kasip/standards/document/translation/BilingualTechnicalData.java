@@ -39,7 +39,8 @@ public record BilingualTechnicalData(
             Map<String, Integer> versions,
             Map<String, Integer> years,
             Map<String, LocalDate> plannedReviews,
-            List<Map<String, String>> developers) {
+            List<Map<String, String>> developers,
+            BilingualStandard.Approval approval) {
 
         /** The version's number in the base document, else in the other, else null. */
         public Integer version() {

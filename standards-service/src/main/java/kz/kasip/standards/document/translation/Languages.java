@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import kz.kasip.standards.document.StandardDocument.Approval;
 
 /** The languages of the two documents, the base one first; {@code other} is null where there is one document alone. */
 record Languages(String base, String other) {
@@ -33,6 +34,19 @@ record Languages(String base, String other) {
             languages.add(other);
         }
         return List.copyOf(languages);
+    }
+
+    /** The act of approval that either side names, or null. */
+    BilingualStandard.Approval approval(Pair<Approval> approval) {
+        if (approval.base() == null && approval.other() == null) {
+            return null;
+        }
+        return new BilingualStandard.Approval(
+                of(approval),
+                map(approval, Approval::body),
+                map(approval, Approval::number),
+                map(approval, Approval::date),
+                map(approval, Approval::appendix));
     }
 
     private static <T, V> void put(Map<String, V> map, String language, T side, Function<T, V> of) {

@@ -62,17 +62,9 @@ final class StandardMerge {
     }
 
     private BilingualStandard.Approval approval(Pair<Approval> approval) {
-        if (approval.base() == null && approval.other() == null) {
-            return null;
-        }
         disagreements.value("approval.number", "The number of the act", approval.part(Approval::number));
         disagreements.value("approval.date", "The date of the act", approval.part(Approval::date));
-        return new BilingualStandard.Approval(
-                languages.of(approval),
-                languages.map(approval, Approval::body),
-                languages.map(approval, Approval::number),
-                languages.map(approval, Approval::date),
-                languages.map(approval, Approval::appendix));
+        return languages.approval(approval);
     }
 
     private List<BilingualStandard.OkedStep> oked(Pair<List<OkedEntry>> entries) {

@@ -77,6 +77,7 @@ record StandardView(View view) {
                                 view.of(version.versions()),
                                 view.of(version.years()),
                                 view.of(version.plannedReviews()),
-                                view.texts(version.developers()))));
+                                view.texts(version.developers()),
+                                approval(version.approval()))));
     }
 }

@@ -51,7 +51,8 @@ final class TechnicalMerge {
                 languages.map(version, TechnicalData.EarlierVersion::version),
                 languages.map(version, TechnicalData.EarlierVersion::year),
                 languages.map(version, TechnicalData.EarlierVersion::plannedReview),
-                texts(version.lists(TechnicalData.EarlierVersion::developers)));
+                texts(version.lists(TechnicalData.EarlierVersion::developers)),
+                languages.approval(version.part(TechnicalData.EarlierVersion::approval)));
     }
 
     private List<Map<String, String>> texts(Pair<List<String>> texts) {

@@ -132,7 +132,8 @@ final class OddStandards {
                 random.nextInt(4) == 0 ? null : Integer.valueOf(1 + random.nextInt(20)),
                 random.nextInt(4) == 0 ? null : Integer.valueOf(2005 + random.nextInt(15)),
                 random.nextInt(4) == 0 ? null : LocalDate.of(2016, 1, 1).plusDays(random.nextInt(2000)),
-                texts.texts(2));
+                texts.texts(2),
+                random.nextBoolean() ? null : approval());
     }
 
     /** An act of approval has a number or a date at least. */
