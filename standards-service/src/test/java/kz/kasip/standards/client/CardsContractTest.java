@@ -36,7 +36,7 @@ class CardsContractTest {
 
     @Test
     void everyCallIsOffered() {
-        for (var api : List.of(CardsApi.class, CardsCatchUpApi.class)) {
+        for (var api : List.of(CardsApi.class, CardsCatchUpApi.class, CardsReadApi.class)) {
             var path = api.getAnnotation(Path.class).value();
             for (var method : api.getDeclaredMethods()) {
                 var verb = verb(method);
@@ -66,6 +66,16 @@ class CardsContractTest {
         covers(sent, DraftCards.class);
         covers(resolve(sent.path("properties").path("cards").path("items")), DraftCard.class);
         covers(json(operation.path("responses").path("200")), StoredDraft.class);
+    }
+
+    @Test
+    void theCardsOfAVersionHaveTheFieldsThatAreRead() {
+        var answer = document.path("paths")
+                .path(CardsReadApi.class.getAnnotation(Path.class).value())
+                .path("get")
+                .path("responses")
+                .path("200");
+        covers(json(answer), VersionCards.class);
     }
 
     private static JsonNode json(JsonNode body) {

@@ -31,7 +31,7 @@ public class CardsStandIn implements QuarkusTestResourceLifecycleManager {
         server.start();
         server.stubFor(post("/token").willReturn(okJson("{\"access_token\":\"t\",\"expires_in\":300}")));
         server.stubFor(post("/internal/catch-ups").atPriority(5).willReturn(noContent()));
-        server.stubFor(any(urlPathMatching("/internal/.*"))
+        server.stubFor(any(urlPathMatching("/(?:internal|v1/standards)/.*"))
                 .atPriority(9)
                 .willReturn(aResponse().withTransformers(DraftsOfCards.NAME)));
         return Map.of(
@@ -52,7 +52,7 @@ public class CardsStandIn implements QuarkusTestResourceLifecycleManager {
 
     /** Lets everything of a standard fail with a status until the answer is run. */
     public static Runnable failing(String code, int status) {
-        var stub = server.stubFor(any(urlPathMatching("/internal/standards/" + code + "/.*"))
+        var stub = server.stubFor(any(urlPathMatching("/(?:internal|v1)/standards/" + code + "/.*"))
                 .atPriority(1)
                 .willReturn(aResponse().withStatus(status)));
         return () -> server.removeStub(stub);

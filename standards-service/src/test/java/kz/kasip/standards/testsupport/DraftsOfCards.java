@@ -15,6 +15,7 @@ class DraftsOfCards implements ResponseTransformerV2 {
 
     static final String NAME = "drafts-of-cards";
     private static final Map<String, String> HELD = new ConcurrentHashMap<>();
+    private static final Map<String, JsonNode> CARDS = new ConcurrentHashMap<>();
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static void lose(String code) {
@@ -25,6 +26,10 @@ class DraftsOfCards implements ResponseTransformerV2 {
     public Response transform(Response response, ServeEvent event) {
         var request = event.getRequest();
         var path = request.getUrl();
+        if (path.startsWith("/v1/")) {
+            var cards = CARDS.get(version(path));
+            return cards == null ? answer(404, problem("version-unknown")) : answer(200, listed(cards));
+        }
         if (request.getMethod().value().equals("GET")) {
             var held = HELD.get(path);
             return held == null ? answer(404, problem("revision-unknown")) : answer(200, held);
@@ -32,11 +37,23 @@ class DraftsOfCards implements ResponseTransformerV2 {
         try {
             var body = JSON.readTree(request.getBodyAsString());
             var held = HELD.computeIfAbsent(path, key -> stored(key, body));
+            CARDS.put(version(path), body.path("cards"));
             var same = JSON.readTree(held).path("digest").equals(body.path("digest"));
             return same ? answer(200, held) : answer(409, problem("revision-differs"));
         } catch (java.io.IOException e) {
             return answer(400, problem("body-malformed"));
         }
+    }
+
+    /** Code and number of the version that a path is about. */
+    private static String version(String path) {
+        return path.replaceFirst(".*/standards/([^/]+)/versions/(\\d+)/.*", "$1/$2");
+    }
+
+    private static String listed(JsonNode cards) {
+        var listed = JSON.createObjectNode();
+        listed.set("items", cards);
+        return listed.put("total", cards.size()).toString();
     }
 
     private static String stored(String path, JsonNode body) {
