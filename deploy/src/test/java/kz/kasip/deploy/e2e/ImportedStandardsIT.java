@@ -96,9 +96,12 @@ class ImportedStandardsIT {
                 "/v1/standards/" + code + "/versions/1/cards",
                 "/v1/cards/" + code + "-01")) {
             assertThat(http.get(path).status()).as(path).isEqualTo(404);
-            assertThat(http.getAs(kasip.token("service"), path).status())
-                    .as(path + " as a machine")
-                    .isIn(403, 404);
+            // standards-service renders the document of a draft from its cards
+            if (!path.endsWith("/versions/1/cards")) {
+                assertThat(http.getAs(kasip.token("service"), path).status())
+                        .as(path + " as a machine")
+                        .isIn(403, 404);
+            }
         }
         for (var path :
                 List.of("/v1/standards?limit=200", "/v1/changes?limit=200", "/v1/cards?standard=" + code, search)) {
