@@ -77,17 +77,16 @@ class DraftTest extends ServiceTest {
     }
 
     @Test
-    void draftsAreSeenByEditorsAlone() {
+    void draftsAreSeenByEditorsAndServicesAlone() {
         put(CODE, 1, 7, CARDS).statusCode(200);
         put(CODE, 1, 8, CARDS.subList(1, 2)).statusCode(200);
-        for (String role : List.of("editor", "approver", "admin")) {
+        for (String role : List.of("editor", "approver", "admin", "service")) {
             as(role).get(PUBLIC)
                     .then()
                     .statusCode(200)
                     .header("Cache-Control", "private, no-cache")
                     .body("items.id", contains("J62012900-01"));
         }
-        as("service").get(PUBLIC).then().statusCode(404);
         given().get(PUBLIC).then().statusCode(404);
         as("editor").get("/v1/standards/J62012900/cards").then().statusCode(404);
         as("editor").get("/v1/cards/J62012900-01").then().statusCode(404);
