@@ -30,7 +30,7 @@ final class CommonHeaders {
     private static boolean isTagged(String path, ObjectNode operation) {
         return path.startsWith("/v1/")
                 && operation.path("security").isEmpty()
-                && operation.at("/responses/200/content").has("application/json");
+                && !operation.at("/responses/200/content").isEmpty();
     }
 
     private static void declareTag(ObjectNode operation) {
