@@ -18,16 +18,18 @@ import org.junit.jupiter.api.Test;
 
 class IssuerTest {
     @Test
-    void eachPersonHasTheOneRoleAndMachinesHaveTheirs() throws Exception {
+    void eachPersonHasTheRolesAndMachinesHaveTheirs() throws Exception {
         var settings = settings();
         try (var issuer = Issuer.start(settings.issuerPort(), "right")) {
-            for (var role : List.of("editor", "approver", "admin", "service")) {
+            for (var role : List.of("editor", "approver", "admin", "subscriber", "service")) {
                 var claims = token(settings, role).getJWTClaimsSet();
                 assertThat(claims.getJSONObjectClaim("realm_access")).isEqualTo(Map.of("roles", List.of(role)));
                 assertThat(claims.getAudience()).containsExactly("kasip");
                 assertThat(claims.getSubject()).isEqualTo(role);
                 assertThat(claims.getIssuer()).isEqualTo(settings.issuer().toString());
             }
+            assertThat(token(settings, "chief").getJWTClaimsSet().getJSONObjectClaim("realm_access"))
+                    .isEqualTo(Map.of("roles", List.of("editor", "approver")));
             assertThat(token(settings, "cards-service").getJWTClaimsSet().getJSONObjectClaim("realm_access"))
                     .isEqualTo(Map.of("roles", List.of("service")));
             assertThat(issuer).isNotNull();
