@@ -1,0 +1,64 @@
+package kz.kasip.cards.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds, for a text, those of the other side that share the beginnings of words with it, the rarer the better. */
+final class Candidates {
+    /** No text is weighed against more than these. */
+    static final int MOST = 24;
+    /** A beginning that more texts have than these says nothing about one. */
+    private static final int COMMON = 200;
+
+    private static final int BEGINNING = 4;
+
+    private final List<Item> items;
+    private final Map<String, List<Integer>> places = new HashMap<>();
+
+    Candidates(List<Item> items) {
+        this.items = items;
+        for (int place = 0; place < items.size(); place++) {
+            for (String beginning : beginnings(items.get(place))) {
+                places.computeIfAbsent(beginning, key -> new ArrayList<>()).add(place);
+            }
+        }
+    }
+
+    /** Places in the list, the likeliest first. */
+    List<Integer> of(Item item) {
+        Map<Integer, Double> shared = new HashMap<>();
+        for (String beginning : beginnings(item)) {
+            List<Integer> having = places.getOrDefault(beginning, List.of());
+            if (having.size() <= COMMON) {
+                having.forEach(place -> shared.merge(place, 1.0 / having.size(), Double::sum));
+            }
+        }
+        return shared.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    Item get(int place) {
+        return items.get(place);
+    }
+
+    private static Set<String> beginnings(Item item) {
+        Set<String> beginnings = new HashSet<>();
+        item.wordings()
+                .forEach((language, wording) -> wording.telling()
+                        .forEach(word -> beginnings.add(language
+                                + word.stem()
+                                        .substring(
+                                                0,
+                                                Math.min(BEGINNING, word.stem().length())))));
+        return beginnings;
+    }
+}
