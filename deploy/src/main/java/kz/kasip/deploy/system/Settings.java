@@ -99,6 +99,7 @@ public record Settings(
     Map<String, String> environmentOf(Service service, String clientSecret) {
         var result = new HashMap<>(environment);
         result.put("KASIP_HOST", host);
+        result.putIfAbsent("KASIP_TRUSTED_PROXIES", "127.0.0.1,::1," + host);
         for (var each : Service.values()) {
             result.put(each.portVariable(), Integer.toString(port(each)));
             result.putIfAbsent(each.variable("URL"), url(each).toString());

@@ -24,15 +24,15 @@ final class Forwarded {
         else headers.set("X-Forwarded-Host", host);
     }
 
-    /** Makes absolute addresses of the part relative to the gateway. */
+    /** Makes absolute addresses of the part relative to the gateway; the part may take the client's scheme for its own. */
     static void hideAddress(MultiMap headers, URI part) {
-        String own = part.getScheme() + "://" + part.getAuthority() + "/";
+        String own = "://" + part.getAuthority() + "/";
         for (String name : ADDRESSES) {
             if (!headers.contains(name)) continue;
             headers.set(
                     name,
                     headers.getAll(name).stream()
-                            .map(value -> value.replace(own, "/"))
+                            .map(value -> value.replace("https" + own, "/").replace("http" + own, "/"))
                             .toList());
         }
     }

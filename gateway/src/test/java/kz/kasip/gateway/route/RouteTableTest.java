@@ -26,6 +26,8 @@ class RouteTableTest {
         "/v1/import-batches, STANDARDS",
         "/v1/import-batches/1, STANDARDS",
         "/v1/changes, STANDARDS",
+        "/v1/audit, STANDARDS",
+        "/v1/standards/J62011023/audit, STANDARDS",
         "/v1/cards, CARDS",
         "/v1/cards/J62012007-01, CARDS",
         "/v1/occupations, CARDS",
@@ -55,6 +57,7 @@ class RouteTableTest {
                 "/v1/internal",
                 "/v1/cardsx",
                 "/v1/changes/internal",
+                "/v1/audit/1",
                 "/v1/match/x",
                 "/openapi"
             })

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
+import kz.kasip.standards.audit.Actor;
 import kz.kasip.standards.batch.ImportBatch.TakenFile;
 import kz.kasip.standards.code.StandardCode;
 import kz.kasip.standards.importing.FileName;
@@ -31,19 +32,19 @@ class ArchiveImport {
     }
 
     /** @throws Invalid when the file is no archive of documents, or holds too much */
-    UUID take(Path file, String fileName, String editor) {
+    UUID take(Path file, String fileName, Actor editor) {
         try (var archive = Archive.open(file)) {
             var taken = new ArrayList<TakenFile>();
             for (var entry : archive.files()) {
                 taken.add(take(archive, entry, editor));
             }
-            return batches.store(fileName, editor, taken);
+            return batches.store(fileName, editor.name(), taken);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private TakenFile take(Archive archive, ZipEntry entry, String editor) {
+    private TakenFile take(Archive archive, ZipEntry entry, Actor editor) {
         var path = FileName.path(entry.getName());
         try {
             var bytes = archive.bytes(entry);

@@ -1,6 +1,5 @@
 package kz.kasip.standards.batch;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -16,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Objects;
 import java.util.UUID;
+import kz.kasip.standards.audit.Audit;
 import kz.kasip.standards.batch.ImportBatch.TakenFile;
 import kz.kasip.standards.importing.FileName;
 import kz.kasip.standards.importing.ImportDoor;
@@ -39,14 +39,13 @@ class ImportBatchResource {
     private final ArchiveImport archives;
     private final ImportBatchRepository batches;
     private final ImportDoor imports;
-    private final SecurityIdentity identity;
+    private final Audit audit;
 
-    ImportBatchResource(
-            ArchiveImport archives, ImportBatchRepository batches, ImportDoor imports, SecurityIdentity identity) {
+    ImportBatchResource(ArchiveImport archives, ImportBatchRepository batches, ImportDoor imports, Audit audit) {
         this.archives = archives;
         this.batches = batches;
         this.imports = imports;
-        this.identity = identity;
+        this.audit = audit;
     }
 
     @POST
@@ -66,10 +65,7 @@ class ImportBatchResource {
     @APIResponse(responseCode = "413", description = "The archive is too large.")
     public Response importArchive(
             @NotNull @RestForm("file") @Schema(description = "The zip archive.") FileUpload file) {
-        var id = archives.take(
-                file.uploadedFile(),
-                FileName.of(file.fileName(), "archive.zip"),
-                identity.getPrincipal().getName());
+        var id = archives.take(file.uploadedFile(), FileName.of(file.fileName(), "archive.zip"), audit.caller());
         return Response.accepted(get(id))
                 .location(URI.create("/v1/import-batches/" + id))
                 .build();

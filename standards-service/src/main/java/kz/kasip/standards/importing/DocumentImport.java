@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import kz.kasip.standards.audit.Actor;
 import kz.kasip.standards.code.StandardCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -54,6 +55,9 @@ class DocumentImport {
     @Column(name = "received_by")
     String receivedBy;
 
+    @Column(name = "received_from")
+    String receivedFrom;
+
     @Column(name = "received_at", insertable = false, updatable = false)
     Instant receivedAt;
 
@@ -99,6 +103,11 @@ class DocumentImport {
     @Column(name = "lease_until")
     Instant leaseUntil;
 
+    /** Who handed it in. */
+    Actor editor() {
+        return new Actor(receivedBy, receivedFrom);
+    }
+
     /** Goes on to a state; what was in the way before is forgotten. */
     void advance(State next) {
         state = next;
@@ -121,7 +130,9 @@ class DocumentImport {
     }
 
     /** Begins anew, with the same document and id; it counts as one that arrives now. */
-    void restart(long now) {
+    void restart(Actor editor, long now) {
+        receivedBy = editor.name();
+        receivedFrom = editor.address();
         arrival = now;
         failure = null;
         document = null;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.kasip.standards.audit.Actor;
 import kz.kasip.standards.code.StandardCode;
 
 /** Takes documents that are imported later, and tells how far they are. */
@@ -32,7 +33,7 @@ public class ImportDoor {
      * @param given the code of its standard where the document has none, or null
      */
     @Transactional(REQUIRES_NEW)
-    public UUID take(byte[] bytes, String fileName, StandardCode given, String editor) {
+    public UUID take(byte[] bytes, String fileName, StandardCode given, Actor editor) {
         var handedIn = NewImport.of(bytes, fileName, given, null, editor);
         return imports.underWayOrReady(handedIn).orElseGet(() -> standards.enqueue(handedIn));
     }

@@ -25,8 +25,8 @@ class ImportRepository implements PanacheRepositoryBase<DocumentImport, UUID> {
                 .executeUpdate();
         getEntityManager()
                 .createNativeQuery("""
-                        insert into standard_import (id, sha256, given_code, given_version, file_name, state, received_by, arrival)
-                        values (:id, :sha256, :code, :version, :name, 'RECEIVED', :editor, nextval('draft_revision'))
+                        insert into standard_import (id, sha256, given_code, given_version, file_name, state, received_by, received_from, arrival)
+                        values (:id, :sha256, :code, :version, :name, 'RECEIVED', :editor, cast(:address as text), nextval('draft_revision'))
                         on conflict (sha256, given_code, given_version) where state <> 'DISCARDED' do nothing
                         """)
                 .setParameter("id", UUID.randomUUID())
@@ -34,7 +34,8 @@ class ImportRepository implements PanacheRepositoryBase<DocumentImport, UUID> {
                 .setParameter("code", handedIn.codeOrEmpty())
                 .setParameter("version", handedIn.versionOrZero())
                 .setParameter("name", handedIn.fileName())
-                .setParameter("editor", handedIn.editor())
+                .setParameter("editor", handedIn.editor().name())
+                .setParameter("address", handedIn.editor().address())
                 .executeUpdate();
         return of(handedIn, "<>", DocumentImport.State.DISCARDED)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

@@ -1,6 +1,5 @@
 package kz.kasip.standards.importing;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -21,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.UUID;
+import kz.kasip.standards.audit.Audit;
 import kz.kasip.standards.code.StandardCode;
 import kz.kasip.standards.problem.TooLarge;
 import kz.kasip.standards.standard.VersionDocuments;
@@ -48,7 +48,7 @@ class ImportResource {
     private final ImportJson json;
     private final VersionDocuments documents;
     private final DryRun dryRuns;
-    private final SecurityIdentity identity;
+    private final Audit audit;
 
     ImportResource(
             StandardImport standards,
@@ -56,13 +56,13 @@ class ImportResource {
             ImportJson json,
             VersionDocuments documents,
             DryRun dryRuns,
-            SecurityIdentity identity) {
+            Audit audit) {
         this.standards = standards;
         this.imports = imports;
         this.json = json;
         this.documents = documents;
         this.dryRuns = dryRuns;
-        this.identity = identity;
+        this.audit = audit;
     }
 
     @POST
@@ -103,12 +103,7 @@ class ImportResource {
                     @Min(1) Integer version,
             @Parameter(description = "Only report.") @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
         var bytes = bytes(file);
-        var handedIn = NewImport.of(
-                bytes,
-                FileName.of(file.fileName(), "document"),
-                code,
-                version,
-                identity.getPrincipal().getName());
+        var handedIn = NewImport.of(bytes, FileName.of(file.fileName(), "document"), code, version, audit.caller());
         if (dryRun) {
             return Response.ok(dryRuns.of(handedIn)).build();
         }

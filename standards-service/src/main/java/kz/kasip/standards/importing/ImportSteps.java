@@ -161,7 +161,7 @@ class ImportSteps implements DraftCardsAgain {
                 row.version,
                 row.revision,
                 row.digest,
-                row.receivedBy,
+                row.editor(),
                 DraftContent.of(merged.standard(), row.code, ids),
                 merged.okedPath(),
                 merged.findings());

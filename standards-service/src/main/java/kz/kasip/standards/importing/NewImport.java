@@ -1,11 +1,12 @@
 package kz.kasip.standards.importing;
 
+import kz.kasip.standards.audit.Actor;
 import kz.kasip.standards.code.StandardCode;
 
 /** A document as it is handed in; code and version are null where none is given beside it. */
-record NewImport(byte[] bytes, String sha256, String fileName, StandardCode code, Integer version, String editor) {
+record NewImport(byte[] bytes, String sha256, String fileName, StandardCode code, Integer version, Actor editor) {
 
-    static NewImport of(byte[] bytes, String fileName, StandardCode code, Integer version, String editor) {
+    static NewImport of(byte[] bytes, String fileName, StandardCode code, Integer version, Actor editor) {
         return new NewImport(bytes, ImportJson.digest(bytes), fileName, code, version, editor);
     }
 

@@ -59,8 +59,7 @@ class StandardImport {
     UUID enqueue(NewImport handedIn) {
         var row = imports.receive(handedIn);
         if (row.state == State.FAILED) {
-            row.receivedBy = handedIn.editor();
-            row.restart(imports.nextArrival());
+            row.restart(handedIn.editor(), imports.nextArrival());
         }
         return row.id;
     }
@@ -68,8 +67,7 @@ class StandardImport {
     private DocumentImport received(NewImport handedIn) {
         var row = imports.receive(handedIn);
         if (row.state == State.FAILED || isReplaced(row)) {
-            row.receivedBy = handedIn.editor();
-            row.restart(imports.nextArrival());
+            row.restart(handedIn.editor(), imports.nextArrival());
         }
         return row;
     }

@@ -9,7 +9,9 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +30,8 @@ public class ParameterConverters implements ParamConverterProvider {
     private static final Form LONG = new Form(Long::valueOf, "a whole number");
     private static final Form BOOLEAN = new Form(ParameterConverters::parseBoolean, "true or false");
     private static final Form DATE = new Form(ParameterConverters::parseDate, "a date like 2026-01-31");
+    private static final Form INSTANT =
+            new Form(ParameterConverters::parseInstant, "an instant like 2026-01-31T09:00:00Z");
     private static final Form ID = new Form(UUID::fromString, "an id like 0b7f6f0e-5a0e-4d55-9c5b-2f1f4f0c9a11");
     private static final Map<Class<?>, Form> FORMS = Map.of(
             Integer.class, INTEGER,
@@ -37,6 +41,7 @@ public class ParameterConverters implements ParamConverterProvider {
             Boolean.class, BOOLEAN,
             boolean.class, BOOLEAN,
             LocalDate.class, DATE,
+            Instant.class, INSTANT,
             UUID.class, ID);
 
     @Override
@@ -76,6 +81,12 @@ public class ParameterConverters implements ParamConverterProvider {
             throw new IllegalArgumentException(value);
         }
         return date;
+    }
+
+    private static Object parseInstant(String value) {
+        var instant = Instant.parse(value);
+        parseDate(instant.atZone(ZoneOffset.UTC).toLocalDate().toString());
+        return instant;
     }
 
     private static Object parseBoolean(String value) {

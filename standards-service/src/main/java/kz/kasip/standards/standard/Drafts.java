@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kz.kasip.standards.audit.Audit;
+import kz.kasip.standards.audit.AuditAction;
 import kz.kasip.standards.change.Change;
 import kz.kasip.standards.change.Feed;
 import kz.kasip.standards.change.NewChange;
@@ -33,6 +35,7 @@ public class Drafts {
     private final EntityManager entities;
     private final Clock clock;
     private final Event<DraftDiscarded> discarded;
+    private final Audit audit;
 
     Drafts(
             StandardVersionRepository versions,
@@ -41,7 +44,8 @@ public class Drafts {
             Feed feed,
             EntityManager entities,
             Clock clock,
-            Event<DraftDiscarded> discarded) {
+            Event<DraftDiscarded> discarded,
+            Audit audit) {
         this.versions = versions;
         this.json = json;
         this.oked = oked;
@@ -49,6 +53,7 @@ public class Drafts {
         this.entities = entities;
         this.clock = clock;
         this.discarded = discarded;
+        this.audit = audit;
     }
 
     /** The number that a document is for: the one that is stated, else that of the draft there is, else the next free. */
@@ -127,6 +132,12 @@ public class Drafts {
             version.id = UUID.randomUUID();
             versions.persist(version);
         }
+        audit.record(
+                draft.editor(),
+                AuditAction.IMPORTED,
+                draft.code(),
+                draft.number(),
+                "document " + draft.document().importId() + " in " + language + ", draft " + draft.revision());
         oked.mention(draft.code(), draft.number(), named(draft.content()));
         return true;
     }
@@ -167,7 +178,7 @@ public class Drafts {
                 .sorted()
                 .toList();
         version.searchText = searchText(draft.code(), content);
-        version.draftedBy = draft.editor();
+        version.draftedBy = draft.editor().name();
         version.draftedAt = clock.instant();
     }
 
@@ -189,6 +200,7 @@ public class Drafts {
         draft.requireDraft();
         versions.delete(draft);
         oked.forget(code, number);
+        audit.record(AuditAction.DISCARDED, code, number, "draft " + draft.revision);
         discarded.fire(new DraftDiscarded(code, number, draft.revision));
         feed.append(new NewChange(
                 Change.Type.DRAFT_DISCARDED,

@@ -1,6 +1,7 @@
 package kz.kasip.standards.standard;
 
 import java.util.List;
+import kz.kasip.standards.audit.Actor;
 import kz.kasip.standards.code.OkedCode;
 import kz.kasip.standards.code.StandardCode;
 
@@ -17,7 +18,7 @@ public record NewDraft(
         int number,
         long revision,
         String digest,
-        String editor,
+        Actor editor,
         VersionContent content,
         List<OkedCode> okedPath,
         List<VersionFinding> findings) {}

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import kz.kasip.standards.audit.Audit;
+import kz.kasip.standards.audit.AuditAction;
 import kz.kasip.standards.change.Change;
 import kz.kasip.standards.change.Feed;
 import kz.kasip.standards.change.NewChange;
@@ -30,6 +32,7 @@ class Publication {
     private final Feed feed;
     private final LegalDay day;
     private final Clock clock;
+    private final Audit audit;
 
     Publication(
             StandardVersionRepository versions,
@@ -37,13 +40,15 @@ class Publication {
             DraftCardsAgain again,
             Feed feed,
             LegalDay day,
-            Clock clock) {
+            Clock clock,
+            Audit audit) {
         this.versions = versions;
         this.cards = cards;
         this.again = again;
         this.feed = feed;
         this.day = day;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /**
@@ -86,7 +91,9 @@ class Publication {
         var from = Optional.ofNullable(effectiveFrom).orElse(today);
         if (from.isAfter(today)) {
             version.schedule(from, approver, clock.instant());
+            audit.record(AuditAction.SCHEDULED, code, number, "in force from " + from);
         } else {
+            audit.record(AuditAction.PUBLISHED, code, number, "in force from " + from);
             enterIntoForce(version, from, () -> version.publish(from, approver, clock.instant()));
         }
     }
@@ -96,6 +103,7 @@ class Publication {
     void withdraw(StandardCode code, int number) {
         versions.lock(code);
         versions.locked(code, number).withdraw();
+        audit.record(AuditAction.WITHDRAWN, code, number, null);
     }
 
     /** Puts a scheduled version in force, unless another replica did. */
@@ -105,6 +113,8 @@ class Publication {
             versions.lock(due.code);
             var version = versions.locked(due.code, due.number);
             if (version.status == StandardVersion.Status.SCHEDULED && !version.effectiveFrom.isAfter(day.today())) {
+                audit.record(
+                        AuditAction.ACTIVATED, version.code, version.number, "in force from " + version.effectiveFrom);
                 enterIntoForce(version, version.effectiveFrom, version::activate);
             }
         });

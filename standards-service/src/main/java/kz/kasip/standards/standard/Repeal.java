@@ -2,6 +2,8 @@ package kz.kasip.standards.standard;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import kz.kasip.standards.audit.Audit;
+import kz.kasip.standards.audit.AuditAction;
 import kz.kasip.standards.change.Change;
 import kz.kasip.standards.change.Feed;
 import kz.kasip.standards.code.StandardCode;
@@ -16,11 +18,13 @@ class Repeal {
     private final StandardVersionRepository versions;
     private final Feed feed;
     private final LegalDay day;
+    private final Audit audit;
 
-    Repeal(StandardVersionRepository versions, Feed feed, LegalDay day) {
+    Repeal(StandardVersionRepository versions, Feed feed, LegalDay day, Audit audit) {
         this.versions = versions;
         this.feed = feed;
         this.day = day;
+        this.audit = audit;
     }
 
     /**
@@ -45,6 +49,11 @@ class Repeal {
             requireSuccessor(code, successor);
         }
         version.repeal(today, successor == null ? null : successor.value());
+        audit.record(
+                AuditAction.REPEALED,
+                code,
+                version.number,
+                successor == null ? "from " + today : "from " + today + ", replaced by " + successor);
         feed.append(Publication.change(Change.Type.VERSION_CHANGED, version));
         return version;
     }

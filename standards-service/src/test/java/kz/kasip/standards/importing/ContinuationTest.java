@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import kz.kasip.standards.audit.Actor;
 import kz.kasip.standards.code.StandardCode;
 import kz.kasip.standards.importing.DocumentImport.State;
 import kz.kasip.standards.testsupport.CardsStandIn;
@@ -171,7 +172,7 @@ class ContinuationTest {
     }
 
     private UUID received(byte[] document) {
-        return standards.receive(NewImport.of(document, "left.txt", null, null, "editor-1"));
+        return standards.receive(NewImport.of(document, "left.txt", null, null, new Actor("editor-1", null)));
     }
 
     private void storeCards(UUID id) {

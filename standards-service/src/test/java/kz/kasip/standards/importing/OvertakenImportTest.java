@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import kz.kasip.standards.audit.Actor;
 import kz.kasip.standards.code.StandardCode;
 import kz.kasip.standards.importing.DocumentImport.State;
 import kz.kasip.standards.problem.Refusal;
@@ -173,13 +174,13 @@ class OvertakenImportTest {
     private void restart(UUID id) {
         QuarkusTransaction.requiringNew().run(() -> {
             var row = imports.locked(id);
-            row.restart(imports.nextArrival());
+            row.restart(new Actor("editor-1", null), imports.nextArrival());
             row.lease("another", Instant.now().plusSeconds(600));
         });
     }
 
     private static NewImport newImport(byte[] document) {
-        return NewImport.of(document, "left.txt", null, null, "editor-1");
+        return NewImport.of(document, "left.txt", null, null, new Actor("editor-1", null));
     }
 
     private void storeCards(UUID id) {

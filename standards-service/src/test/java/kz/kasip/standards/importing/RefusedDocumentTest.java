@@ -104,7 +104,11 @@ class RefusedDocumentTest {
     @Test
     @TestSecurity(user = "reader", roles = "service")
     void aTokenWithoutTheRoleIsForbidden() {
-        refused(SAMPLE, 403, "forbidden");
+        given().multiPart("file", "sample.txt", SAMPLE)
+                .post("/v1/imports")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/problems/forbidden"));
     }
 
     /** Random damage to a document, with a fixed seed: a report or a problem, never a failure of the service. */

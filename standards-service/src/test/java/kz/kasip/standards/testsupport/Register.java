@@ -5,7 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
-/** What a client of the register does; roles are those of the test's own identity. */
+/** What clients of the register do: documents are handed in by an editor, all else is done by the test's own identity. */
 public final class Register {
 
     private Register() {}
@@ -17,7 +17,8 @@ public final class Register {
 
     /** Hands a document in with further parameters. */
     public static ValidatableResponse importing(RequestSpecification request, byte[] document) {
-        return request.multiPart("file", "sample.txt", document)
+        return People.by(request, "editor-1", "editor")
+                .multiPart("file", "sample.txt", document)
                 .post("/v1/imports")
                 .then();
     }
