@@ -18,7 +18,10 @@ public record Change(
         LocalDate effectiveFrom,
         LocalDate effectiveTo,
         @NotNull String status,
-        String replacedBy) {
+        String replacedBy,
+
+        @NotNull @Schema(description = "Which revision of the version; above 1 it is an official correction.")
+        int officialRevision) {
 
     /** What happened to the version. */
     @Schema(name = "ChangeType")

@@ -53,7 +53,7 @@ class InternalChangeResource {
                     @DefaultValue("0")
                     @Min(0) @Max(30) int wait) {
         var cursor = after == null ? null : FeedCursor.fromString(after);
-        var page = feed.read(cursor, limit, true, Duration.ofSeconds(wait));
+        var page = feed.read(cursor, limit, Duration.ofSeconds(wait));
         return new Changes(page.epoch(), page.items(), page.next().toString());
     }
 }

@@ -14,15 +14,18 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Tags every public answer of JSON, HTML or a document with the digest of its bytes, and answers 304 to who has it already. */
+/** Tags every public answer of JSON, HTML, a feed or a document with the digest of its bytes, and answers 304 to who has it already. */
 @Provider
 @Priority(ETags.ORDER)
 class ETags implements ContainerResponseFilter {
 
     /** Last of the response filters: what is tagged is what is sent. */
     static final int ORDER = 100;
+
+    private static final Pattern FEED = Pattern.compile(".+\\+(json|xml)");
 
     private final ObjectMapper json;
 
@@ -56,7 +59,8 @@ class ETags implements ContainerResponseFilter {
                 && request.getUriInfo().getPath().startsWith("/v1")
                 && (response.getEntity() instanceof byte[]
                         || MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())
-                        || MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType()));
+                        || MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())
+                        || FEED.matcher(response.getMediaType().getSubtype()).matches());
     }
 
     private static boolean holds(String known, String tag) {
