@@ -1,0 +1,62 @@
+package kz.kasip.cards.diff;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import kz.kasip.cards.version.StandardCode;
+import kz.kasip.cards.version.VersionId;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Compares the cards of two versions for standards-service, which answers the whole difference. */
+@Path("/internal/standards/{code}/diff")
+@RolesAllowed("service")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "internal")
+@SecurityRequirement(name = "token")
+class DiffResource {
+    private final DiffReads reads;
+
+    DiffResource(DiffReads reads) {
+        this.reads = reads;
+    }
+
+    @GET
+    @Operation(
+            operationId = "getCardsDiff",
+            summary = "What changed between the cards of two versions",
+            description = "Drafts are compared by their newest cards.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The changes, in the order of the later version",
+            content = @Content(schema = @Schema(implementation = CardsDiff.class)))
+    @APIResponse(responseCode = "400", description = "Malformed code or parameter")
+    @APIResponse(responseCode = "401", description = "No valid token")
+    @APIResponse(responseCode = "403", description = "The token has not the role service")
+    @APIResponse(responseCode = "404", description = "No cards of one of the versions are known")
+    public CardsDiff diff(
+            @PathParam("code") String code,
+            @Parameter(description = "The earlier version.", example = "1") @QueryParam("from") @NotNull @Min(1) Integer from,
+            @Parameter(description = "The later version.", example = "2") @QueryParam("to") @NotNull @Min(1) Integer to,
+            @Parameter(description = "Its revision; the newest where it is left out.")
+                    @QueryParam("fromRevision")
+                    @Min(1) Integer fromRevision,
+            @Parameter(description = "Its revision; the newest where it is left out.") @QueryParam("toRevision") @Min(1) Integer toRevision) {
+        StandardCode standard = new StandardCode(code);
+        return CardsDiff.of(
+                reads.of(VersionId.of(standard, from), fromRevision), reads.of(VersionId.of(standard, to), toRevision));
+    }
+}

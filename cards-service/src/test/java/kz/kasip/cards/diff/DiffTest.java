@@ -1,0 +1,50 @@
+package kz.kasip.cards.diff;
+
+import static io.restassured.RestAssured.given;
+import static kz.kasip.cards.testsupport.Cards.card;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import kz.kasip.cards.card.CardContent;
+import kz.kasip.cards.testsupport.ServiceTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class DiffTest extends ServiceTest {
+    private static final String DIFF = "/internal/standards/J62012900/diff?from=1&to=2";
+    private static final CardContent GARDENER = card(1, "Садовник", 3, "6113-0-001", "Поливать", "Сажать деревья");
+    private static final CardContent LATER = card(1, "Садовник", 3, "6113-0-001", "Сажать деревья", "Поливать");
+
+    @Test
+    void publishedVersionsAndDraftsAreCompared() {
+        publish(CODE, 1, 1, LONG_AGO, List.of(GARDENER));
+        put(CODE, 2, 2, List.of(LATER, card(2, "Лесник", 4, null, "Считать деревья")));
+        as("service")
+                .get(DIFF)
+                .then()
+                .statusCode(200)
+                .body("changes.type", contains("MOVED", "ADDED"))
+                .body("changes[0].path.card", equalTo("J62012900-01"))
+                .body("changes[0].text.ru", equalTo("Сажать деревья"))
+                .body("changes[1].to.element.title.ru", equalTo("Лесник"));
+        as("service").get(DIFF.replace("to=2", "to=1")).then().statusCode(200).body("changes", empty());
+    }
+
+    @Test
+    void whatIsUnknownOrMalformedIsSaid() {
+        publish(CODE, 1, 1, LONG_AGO, List.of(GARDENER));
+        as("service").get(DIFF).then().statusCode(404).body("type", equalTo("/problems/version-unknown"));
+        as("service").get(DIFF.replace("from=1", "from=0")).then().statusCode(400);
+        as("service").get(DIFF.replace("from=1&", "")).then().statusCode(400);
+        as("service").get(DIFF.replace("62012", "6201")).then().statusCode(400);
+    }
+
+    @Test
+    void onlyTheMachineRoleAsks() {
+        as("editor").get(DIFF).then().statusCode(403);
+        given().get(DIFF).then().statusCode(401);
+    }
+}
