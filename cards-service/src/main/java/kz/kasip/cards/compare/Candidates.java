@@ -14,8 +14,6 @@ final class Candidates {
     /** A beginning that more texts have than these says nothing about one. */
     private static final int COMMON = 200;
 
-    private static final int BEGINNING = 4;
-
     private final List<Item> items;
     private final Map<String, List<Integer>> places = new HashMap<>();
 
@@ -53,12 +51,8 @@ final class Candidates {
     private static Set<String> beginnings(Item item) {
         Set<String> beginnings = new HashSet<>();
         item.wordings()
-                .forEach((language, wording) -> wording.telling()
-                        .forEach(word -> beginnings.add(language
-                                + word.stem()
-                                        .substring(
-                                                0,
-                                                Math.min(BEGINNING, word.stem().length())))));
+                .forEach((language, wording) ->
+                        wording.beginnings().forEach(beginning -> beginnings.add(language + beginning)));
         return beginnings;
     }
 }

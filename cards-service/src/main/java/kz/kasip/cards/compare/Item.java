@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kz.kasip.cards.compare.wording.Likeness;
+import kz.kasip.cards.compare.wording.Wording;
 
 /**
  * A text of one side, taken apart.

@@ -16,7 +16,7 @@ import java.util.Set;
  */
 public final class Matching {
     /** Texts less alike than this are different ones; how it was found is in ADR 0010. */
-    public static final double THRESHOLD = 0.7;
+    public static final double THRESHOLD = 0.75;
 
     private static final double STEPS = 1_000_000;
     private static final int FARTHEST = 999;

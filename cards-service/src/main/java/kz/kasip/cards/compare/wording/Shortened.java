@@ -1,4 +1,4 @@
-package kz.kasip.cards.compare;
+package kz.kasip.cards.compare.wording;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package kz.kasip.cards.compare;
+package kz.kasip.cards.compare.wording;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;

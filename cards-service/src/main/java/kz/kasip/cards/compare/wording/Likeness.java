@@ -1,4 +1,4 @@
-package kz.kasip.cards.compare;
+package kz.kasip.cards.compare.wording;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,9 +13,9 @@ import java.util.Map;
  * How alike two texts of one language are: the weight of the words that they share against the weight of those that
  * they don't. A word put in is a smaller change than a word put in another's place, and a contrary halves it all.
  */
-final class Likeness {
+public final class Likeness {
     static final double REPLACED = 2;
-    static final double ADDED = 0.5;
+    static final double ADDED = 0.3;
     static final double CONTRARY = 0.5;
 
     private final List<Word> some;
@@ -31,7 +31,7 @@ final class Likeness {
     }
 
     /** From 0 to 1, the same whichever of the two comes first. */
-    static double of(Wording one, Wording other) {
+    public static double of(Wording one, Wording other) {
         if (one.key().equals(other.key())) {
             return 1;
         }

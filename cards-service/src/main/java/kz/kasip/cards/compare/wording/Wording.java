@@ -1,9 +1,11 @@
-package kz.kasip.cards.compare;
+package kz.kasip.cards.compare.wording;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,16 +16,20 @@ import java.util.stream.Collectors;
  *
  * @param key what equal texts have in common: the words in their order
  */
-record Wording(String key, List<Word> words) {
+public record Wording(String key, List<Word> words) {
     private static final Pattern WORD =
             Pattern.compile("[\\p{L}\\p{M}]+[+#]{0,2}|(?<![\\p{L}\\p{N}])[-−]?\\p{N}+|[<>≤≥=±%°№]");
+
+    private static final String CUT = ".-/";
+    private static final int SHORT = 3;
+    private static final int LONG = 5;
 
     static Wording of(String language, String text) {
         String plain = Spelling.plain(text);
         List<Word> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(plain);
         while (matcher.find()) {
-            boolean cut = matcher.end() < plain.length() && plain.charAt(matcher.end()) == '.';
+            boolean cut = matcher.end() < plain.length() && CUT.indexOf(plain.charAt(matcher.end())) >= 0;
             words.add(Vocabulary.of(language).word(matcher.group(), cut));
         }
         String key = words.isEmpty()
@@ -33,7 +39,7 @@ record Wording(String key, List<Word> words) {
     }
 
     /** The wordings of a language map, in order of the languages; blank texts are left out. */
-    static Map<String, Wording> of(Map<String, String> text) {
+    public static Map<String, Wording> of(Map<String, String> text) {
         Map<String, Wording> wordings = new TreeMap<>();
         text.forEach((language, written) -> {
             if (written != null && !written.isBlank()) {
@@ -41,6 +47,19 @@ record Wording(String key, List<Word> words) {
             }
         });
         return wordings;
+    }
+
+    /** What a text must share with another, to be worth weighing: beginnings of words, short and longer ones. */
+    public Set<String> beginnings() {
+        Set<String> beginnings = new HashSet<>();
+        for (Word word : telling()) {
+            String form = Keyboard.russian(word.form());
+            beginnings.add(form.substring(0, Math.min(SHORT, form.length())));
+            if (form.length() >= LONG) {
+                beginnings.add(form.substring(0, LONG));
+            }
+        }
+        return beginnings;
     }
 
     /** The words that say what the text is about, or all where it has none of those. */
