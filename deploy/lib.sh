@@ -1,4 +1,4 @@
-# Shared by deploy/up, test, token and bench; read with "." from them. Works with the bash 3.2 of macOS too.
+# Shared by deploy/up, test, token, bench, backup and restore; read with "." from them. Works with the bash 3.2 of macOS too.
 
 deploy_dir=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd -P)
 root=$(dirname -- "$deploy_dir")
@@ -88,7 +88,7 @@ needs_build() {
 # Builds the modules whose jar is missing or older than its sources; tests and form checks are deploy/test's.
 build_missing() {
   local module stale=
-  for module in $modules; do
+  for module in ${1:-$modules}; do
     # a service's build writes its contract anew, so the gateway follows in the same pass
     if needs_build "$module" || { [ "$module" = gateway ] && [ -n "$stale" ]; }; then stale=$stale,$module; fi
   done
@@ -101,6 +101,11 @@ build_missing() {
   for module in $(echo "${stale#,}" | tr , ' '); do
     touch "$(jar_of "$module")"
   done
+}
+
+# The same for what needs the runner alone.
+build_runner() {
+  build_missing deploy
 }
 
 # Replaces this shell by a class of the runner.

@@ -41,10 +41,7 @@ public final class Up {
     public static void main(String... arguments) {
         var console = Console.terminal();
         try {
-            var root = Path.of(System.getProperty("kasip.root", ""))
-                    .toAbsolutePath()
-                    .normalize();
-            new Up(Options.parse(arguments), Settings.of(root, System.getenv()), console).run();
+            new Up(Options.parse(arguments), Settings.here(), console).run();
         } catch (Failure e) {
             console.problem("deploy/up: " + e.getMessage());
             System.exit(1);

@@ -2,6 +2,7 @@ package kz.kasip.cards.card;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.stream.IntStream;
 import kz.kasip.cards.version.VersionId;
 
@@ -25,13 +26,19 @@ public class CardNumbers {
                         .getSingleResult())
                 .intValue();
         int[] serials = IntStream.rangeClosed(last + 1, last + count).toArray();
+        claim(code, IntStream.of(serials).boxed().toList());
+        return serials;
+    }
+
+    /** Reserves numbers that are known already. */
+    public void claim(String code, Collection<Integer> serials) {
         for (int serial : serials) {
-            database.createNativeQuery("insert into card_number (code, serial) values (:code, :serial)")
+            database.createNativeQuery(
+                            "insert into card_number (code, serial) values (:code, :serial) on conflict do nothing")
                     .setParameter("code", code)
                     .setParameter("serial", serial)
                     .executeUpdate();
         }
-        return serials;
     }
 
     /** The numbers on the cards of a published revision belong to those cards for ever. */

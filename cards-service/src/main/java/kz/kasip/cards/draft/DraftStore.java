@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PrimitiveIterator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.kasip.cards.card.Card;
 import kz.kasip.cards.card.CardContent;
@@ -18,6 +19,7 @@ import kz.kasip.cards.change.ChangeFeed;
 import kz.kasip.cards.problem.Conflict;
 import kz.kasip.cards.problem.Invalid;
 import kz.kasip.cards.problem.Violation;
+import kz.kasip.cards.restoration.Restoration;
 import kz.kasip.cards.version.StandardVersion;
 import kz.kasip.cards.version.StandardVersionRepository;
 import kz.kasip.cards.version.VersionId;
@@ -33,24 +35,28 @@ class DraftStore {
     private final CardRepository cards;
     private final CardNumbers numbers;
     private final ChangeFeed feed;
+    private final Restoration restoration;
 
     DraftStore(
             StandardVersionRepository versions,
             CardRevisionRepository revisions,
             CardRepository cards,
             CardNumbers numbers,
-            ChangeFeed feed) {
+            ChangeFeed feed,
+            Restoration restoration) {
         this.versions = versions;
         this.revisions = revisions;
         this.cards = cards;
         this.numbers = numbers;
         this.feed = feed;
+        this.restoration = restoration;
     }
 
     /**
      * Stores a revision once; the same again gives the same answer.
      *
      * @throws Conflict when the revision stands here with another digest, was discarded, or another one is published
+     * @throws kz.kasip.cards.problem.Unavailable after a restore, until the missing cards are here
      */
     @Transactional
     StoredDraft store(VersionId id, long revision, NewDraft draft) {
@@ -63,9 +69,12 @@ class DraftStore {
         if (stored.isPresent()) {
             return StoredDraft.of(stored.get(), cards.of(id, revision));
         }
+        if (draft.ids() == null && !version.pins(revision, draft.digest())) {
+            restoration.requireAllNumbersKnown(id);
+        }
         CardRevision fresh = new CardRevision(key, draft.digest(), draft.language());
         revisions.persist(fresh);
-        List<Card> numbered = number(fresh, draft.cards());
+        List<Card> numbered = number(version, fresh, draft);
         cards.persist(numbered);
         cards.flush();
         if (version.published()) {
@@ -105,8 +114,8 @@ class DraftStore {
         }
     }
 
-    private List<Card> number(CardRevision revision, List<CardContent> contents) {
-        List<CardContent> inOrder = contents.stream()
+    private List<Card> number(StandardVersion version, CardRevision revision, NewDraft draft) {
+        List<CardContent> inOrder = draft.cards().stream()
                 .sorted(Comparator.comparingInt(CardContent::number))
                 .toList();
         List<CardTraits> known = cards.newestBearers(revision.id().code()).stream()
@@ -114,16 +123,27 @@ class DraftStore {
                 .toList();
         List<CardTraits> incoming =
                 inOrder.stream().map(content -> CardTraits.of(0, content)).toList();
-        Map<Integer, Integer> serials = CardMatching.match(known, incoming);
+        Map<Integer, Integer> matched = CardMatching.match(known, incoming);
+        Map<Integer, Integer> serials = draft.ids() == null ? matched : given(version, draft, known, matched);
         PrimitiveIterator.OfInt fresh = IntStream.of(
                         numbers.reserve(revision.id().code(), inOrder.size() - serials.size()))
                 .iterator();
         return inOrder.stream()
                 .map(content -> {
-                    Integer matched = serials.get(content.number());
-                    return new Card(revision, matched != null ? matched : fresh.nextInt(), content);
+                    Integer serial = serials.get(content.number());
+                    return new Card(revision, serial != null ? serial : fresh.nextInt(), content);
                 })
                 .toList();
+    }
+
+    private Map<Integer, Integer> given(
+            StandardVersion version, NewDraft draft, List<CardTraits> known, Map<Integer, Integer> matched) {
+        GivenNumbers given = GivenNumbers.of(version.id(), draft);
+        if (!version.published()) {
+            given.requireFree(known.stream().map(CardTraits::serial).collect(Collectors.toSet()), matched);
+        }
+        numbers.claim(version.id().code(), given.byPlace().values());
+        return given.byPlace();
     }
 
     /** The cards of a published version were missing, after a restore of this database, and are here again. */

@@ -12,4 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record NewDraft(
         @NotNull @Pattern(regexp = "[0-9a-f]{64}") String digest,
         @NotNull @Pattern(regexp = "kk|ru") String language,
-        @NotNull List<@NotNull @Valid CardContent> cards) {}
+        @NotNull List<@NotNull @Valid CardContent> cards,
+
+        @Schema(description = "The ids that the cards had already, where they are handed in again after a restore.")
+        List<@NotNull @Valid GivenId> ids) {
+
+    /** The id that the card at a place has. */
+    record GivenId(@NotNull String id, @NotNull int number) {}
+}

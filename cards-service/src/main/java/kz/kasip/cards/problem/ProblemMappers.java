@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -30,6 +31,12 @@ class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+
+    /**
+     * By SQLSTATE: 08 a lost connection, 57P a server that stops or starts, 53 one without space, memory or connections,
+     * 3D000 and 55000 a database that is just replaced, 25006 one that only reads; the pool gives none for its timeout.
+     */
+    private static final Pattern DATABASE_DOWN = Pattern.compile("(08|57P|53).*|3D000|55000|25006");
 
     @ServerExceptionMapper
     Response refusal(Refusal refusal, RoutingContext context) {
@@ -106,14 +113,12 @@ class ProblemMappers {
                 500, "internal-error", "Something went wrong here; the request's id finds it in the log.", context);
     }
 
-    /** By SQLSTATE: class 08 is a lost connection, 57P a server that stops or starts; the pool gives none for its timeout. */
     private static boolean isDatabaseDown(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .limit(20)
                 .anyMatch(cause -> cause instanceof SQLException sql
                         && (sql.getSQLState() == null
-                                || sql.getSQLState().startsWith("08")
-                                || sql.getSQLState().startsWith("57P")));
+                                || DATABASE_DOWN.matcher(sql.getSQLState()).matches()));
     }
 
     private static Response byStatus(WebApplicationException failure, RoutingContext context) {

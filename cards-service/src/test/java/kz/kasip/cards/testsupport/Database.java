@@ -17,7 +17,7 @@ public class Database {
 
     public void empty() {
         execute("truncate card, card_revision, card_number, standard_version, outbox, occupation");
-        execute("update feed set position = 0");
+        execute("update feed set position = 0, complete = true");
         execute("update follow set cursor = null");
     }
 

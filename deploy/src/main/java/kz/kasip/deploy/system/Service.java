@@ -51,7 +51,8 @@ public enum Service {
         return this == STANDARDS || this == CARDS;
     }
 
-    String database() {
+    /** The usual name of its database. */
+    public String database() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -22,6 +22,15 @@ public record Settings(
         int issuerPort,
         int postgresPort,
         Map<String, String> environment) {
+    /** How a service's database is reached. */
+    public record DatabaseAddress(String url, String user, String password) {}
+
+    /** The settings of this process: its variables and the checkout that it was started from. */
+    public static Settings here() {
+        var root = Path.of(System.getProperty("kasip.root", ""));
+        return of(root.toAbsolutePath().normalize(), System.getenv());
+    }
+
     /** @throws Failure when a port is no number */
     public static Settings of(Path root, Map<String, String> environment) {
         var ports = new EnumMap<Service, Integer>(Service.class);
@@ -95,6 +104,16 @@ public record Settings(
         return data.resolve("logs").resolve(part + ".log");
     }
 
+    /** The database of a service: the local one, or an outside one as {@code KASIP_*_DB_URL} and so on say. */
+    public DatabaseAddress database(Service service) {
+        return new DatabaseAddress(
+                environment.getOrDefault(
+                        service.variable("DB_URL"),
+                        "jdbc:postgresql://127.0.0.1:" + postgresPort + "/" + service.database()),
+                environment.getOrDefault(service.variable("DB_USER"), "postgres"),
+                environment.getOrDefault(service.variable("DB_PASSWORD"), ""));
+    }
+
     /** The environment of one service: what was given, filled up with what the local parts add. */
     Map<String, String> environmentOf(Service service, String clientSecret) {
         var result = new HashMap<>(environment);
@@ -106,10 +125,10 @@ public record Settings(
         }
         for (var each : Service.values()) {
             if (!each.hasDatabase()) continue;
-            result.putIfAbsent(
-                    each.variable("DB_URL"), "jdbc:postgresql://127.0.0.1:" + postgresPort + "/" + each.database());
-            result.putIfAbsent(each.variable("DB_USER"), "postgres");
-            result.putIfAbsent(each.variable("DB_PASSWORD"), "");
+            var database = database(each);
+            result.put(each.variable("DB_URL"), database.url());
+            result.put(each.variable("DB_USER"), database.user());
+            result.put(each.variable("DB_PASSWORD"), database.password());
         }
         result.put("KASIP_OIDC_ISSUER", issuer().toString());
         result.putIfAbsent("KASIP_OIDC_AUDIENCE", Issuer.AUDIENCE);

@@ -31,6 +31,10 @@ class Growth {
     void await(long position, long end) {
         lock.lock();
         try {
+            if (known > position) {
+                // a restored feed has gone back behind what was known of it
+                look();
+            }
             while (known <= position && end - System.nanoTime() > 0) {
                 var looks = looking.tryAcquire();
                 try {

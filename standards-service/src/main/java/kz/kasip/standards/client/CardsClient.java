@@ -31,10 +31,13 @@ public class CardsClient {
 
     private final CardsApi cards;
     private final CardsReadApi read;
+    private final CardsRestorationApi restoration;
 
-    CardsClient(@RestClient CardsApi cards, @RestClient CardsReadApi read) {
+    CardsClient(
+            @RestClient CardsApi cards, @RestClient CardsReadApi read, @RestClient CardsRestorationApi restoration) {
         this.cards = cards;
         this.read = read;
+        this.restoration = restoration;
     }
 
     /**
@@ -78,6 +81,19 @@ public class CardsClient {
                 }
                 throw e;
             }
+        });
+    }
+
+    /** Whether cards-service misses cards since its database was restored. */
+    public CardsRestoration restoration() {
+        return call(restoration::get);
+    }
+
+    /** Says that all that was missing has been handed in. */
+    public void completed(CardsRestoration done) {
+        call(() -> {
+            restoration.put(new CardsRestoration(done.epoch(), true));
+            return true;
         });
     }
 

@@ -1,7 +1,21 @@
 package kz.kasip.standards.client;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.util.List;
 
-/** The cards of one draft revision; {@code cards} is the JSON array that the digest was computed over. */
+/**
+ * The cards of one draft revision.
+ *
+ * @param cards the JSON array that the digest was computed over
+ * @param ids the ids that the cards have been given before, or null
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record DraftCards(
-        String digest, String language, @JsonRawValue String cards) {}
+        String digest, String language, @JsonRawValue String cards, List<StoredDraft.StoredCard> ids) {
+
+    /** Cards that are handed in for the first time. */
+    public DraftCards(String digest, String language, String cards) {
+        this(digest, language, cards, null);
+    }
+}

@@ -177,7 +177,9 @@ class ImportSteps implements DraftCardsAgain {
                 .filter(Counterpart::first)
                 .map(counterpart -> counterpart.document().language())
                 .orElse(row.language);
-        return cards.store(row.code, row.version, row.revision, new DraftCards(row.digest, first, row.cards));
+        // after a restore of cards-service they have to get the ids again that stand in answers since
+        var ids = row.cardIds == null ? null : List.of(json.read(row.cardIds, StoredDraft.StoredCard[].class));
+        return cards.store(row.code, row.version, row.revision, new DraftCards(row.digest, first, row.cards, ids));
     }
 
     /** Changes an import that is still in the state a step began with; another may have gone further meanwhile. */

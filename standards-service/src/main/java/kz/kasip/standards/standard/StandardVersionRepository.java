@@ -78,6 +78,14 @@ class StandardVersionRepository implements PanacheRepositoryBase<StandardVersion
         return count("code = ?1 and status = ?2", code, Status.SCHEDULED) > 0;
     }
 
+    /** All versions whose cards cards-service holds, the published ones first: their numbers are settled. */
+    List<MissingCards.Held> held() {
+        return getEntityManager().createQuery("""
+                        select code, number, revision, importId from StandardVersion
+                        order by case when publishedAt is null then 1 else 0 end, code, number
+                        """, MissingCards.Held.class).getResultList();
+    }
+
     /** The scheduled versions whose day has come. */
     List<StandardVersion> due(LocalDate today) {
         return list(

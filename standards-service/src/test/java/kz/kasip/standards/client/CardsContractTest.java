@@ -36,7 +36,7 @@ class CardsContractTest {
 
     @Test
     void everyCallIsOffered() {
-        for (var api : List.of(CardsApi.class, CardsCatchUpApi.class, CardsReadApi.class)) {
+        for (var api : List.of(CardsApi.class, CardsCatchUpApi.class, CardsReadApi.class, CardsRestorationApi.class)) {
             var path = api.getAnnotation(Path.class).value();
             for (var method : api.getDeclaredMethods()) {
                 var verb = verb(method);
@@ -65,6 +65,7 @@ class CardsContractTest {
         var sent = json(operation.path("requestBody"));
         covers(sent, DraftCards.class);
         covers(resolve(sent.path("properties").path("cards").path("items")), DraftCard.class);
+        covers(resolve(sent.path("properties").path("ids").path("items")), StoredDraft.StoredCard.class);
         covers(json(operation.path("responses").path("200")), StoredDraft.class);
     }
 
@@ -76,6 +77,14 @@ class CardsContractTest {
                 .path("responses")
                 .path("200");
         covers(json(answer), VersionCards.class);
+    }
+
+    @Test
+    void aRestorationHasTheFieldsThatAreRead() {
+        var path = document.path("paths")
+                .path(CardsRestorationApi.class.getAnnotation(Path.class).value());
+        covers(json(path.path("get").path("responses").path("200")), CardsRestoration.class);
+        covers(json(path.path("put").path("requestBody")), CardsRestoration.class);
     }
 
     private static JsonNode json(JsonNode body) {

@@ -2,10 +2,13 @@ package kz.kasip.standards.testsupport;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.noContent;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
+import static com.github.tomakehurst.wiremock.stubbing.Scenario.STARTED;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -31,6 +34,9 @@ public class CardsStandIn implements QuarkusTestResourceLifecycleManager {
         server.start();
         server.stubFor(post("/token").willReturn(okJson("{\"access_token\":\"t\",\"expires_in\":300}")));
         server.stubFor(post("/internal/catch-ups").atPriority(5).willReturn(noContent()));
+        server.stubFor(
+                get("/internal/restoration").atPriority(5).willReturn(okJson("{\"epoch\":\"e\",\"complete\":true}")));
+        server.stubFor(put("/internal/restoration").atPriority(5).willReturn(noContent()));
         server.stubFor(any(urlPathMatching("/(?:internal|v1/standards)/.*"))
                 .atPriority(9)
                 .willReturn(aResponse().withTransformers(DraftsOfCards.NAME)));
@@ -63,6 +69,29 @@ public class CardsStandIn implements QuarkusTestResourceLifecycleManager {
         var stub = server.stubFor(
                 post("/internal/catch-ups").atPriority(1).willReturn(aResponse().withStatus(503)));
         return () -> server.removeStub(stub);
+    }
+
+    /** Tells that cards may be missing, until that is taken back by the one who hands them in. */
+    public static void restored() {
+        server.stubFor(get("/internal/restoration")
+                .atPriority(1)
+                .inScenario("restored")
+                .whenScenarioStateIs(STARTED)
+                .willReturn(okJson("{\"epoch\":\"e\",\"complete\":false}")));
+        server.stubFor(put("/internal/restoration")
+                .atPriority(1)
+                .inScenario("restored")
+                .whenScenarioStateIs(STARTED)
+                .willSetStateTo("complete")
+                .willReturn(noContent()));
+    }
+
+    /** Whether it was told that all that was missing is there. */
+    public static boolean saidComplete() {
+        return server.getAllServeEvents().stream()
+                .map(event -> event.getRequest())
+                .anyMatch(request -> request.getMethod().value().equals("PUT")
+                        && request.getUrl().equals("/internal/restoration"));
     }
 
     /** Loses what is held of a standard. */
