@@ -64,17 +64,24 @@ class CardReads {
                         "standard-unknown", "No published version" + on(asOf) + " of " + code + " is known"));
     }
 
-    /** The cards of a version that everybody may see, or for an editor of a draft. */
-    List<Card> ofVersion(VersionId id, boolean editor) {
+    /**
+     * The cards of a revision of a version that everybody may see, or for an editor of a draft.
+     *
+     * @param revision the official revision; null for the first, or for an editor the newest draft of what is not published
+     */
+    List<Card> ofVersion(VersionId id, Integer revision, boolean editor) {
         return sure(
                 () -> {
                     Optional<StandardVersion> version = versions.find(id);
                     Predicate<StandardVersion> visible =
                             editor ? StandardVersion::published : known -> known.publicOn(legalDay.today());
-                    Optional<List<Card>> published = version.filter(visible).map(this::cardsOf);
-                    return published.or(() -> editor ? draft(id) : Optional.empty());
+                    int official = revision == null ? 1 : revision;
+                    Optional<List<Card>> published = version.filter(visible)
+                            .filter(known -> official <= known.officialRevision())
+                            .map(known -> cardsOf(known, official));
+                    return published.or(() -> editor ? draft(id, revision) : Optional.empty());
                 },
-                () -> new NotFound("version-unknown", "No published version " + id + " is known"));
+                () -> new NotFound("version-unknown", "No such published revision of version " + id + " is known"));
     }
 
     /** Runs a look-up in a transaction of its own, and a second time after catching up where it found nothing. */
@@ -109,15 +116,29 @@ class CardReads {
         return cards.of(version.id(), version.revision());
     }
 
+    private List<Card> cardsOf(StandardVersion version, int official) {
+        if (official == version.officialRevision()) {
+            return cardsOf(version);
+        }
+        return revisions
+                .published(version.id(), official)
+                .map(revision -> cards.of(version.id(), revision.id().revision()))
+                .orElseThrow(() -> missing(version));
+    }
+
     private static void checkHeld(StandardVersion version) {
         if (!version.held()) {
-            throw new Unavailable(
-                    "cards-missing", "The cards of " + version.id() + " are not here just now", RETRY_AFTER);
+            throw missing(version);
         }
     }
 
-    private Optional<List<Card>> draft(VersionId id) {
-        return revisions.newest(id).map(newest -> cards.of(id, newest.id().revision()));
+    private static Unavailable missing(StandardVersion version) {
+        return new Unavailable("cards-missing", "The cards of " + version.id() + " are not here just now", RETRY_AFTER);
+    }
+
+    private Optional<List<Card>> draft(VersionId id, Integer official) {
+        return (official == null ? revisions.newest(id) : revisions.draft(id, official))
+                .map(newest -> cards.of(id, newest.id().revision()));
     }
 
     private static String on(LocalDate asOf) {

@@ -23,12 +23,15 @@ public class CardRevision {
 
     String digest;
     String language;
+    int officialRevision = 1;
     boolean published;
 
     protected CardRevision() {}
 
-    public CardRevision(Key id, String digest, String language) {
+    /** @param officialRevision that of the version which the cards are made for */
+    public CardRevision(Key id, int officialRevision, String digest, String language) {
         this.id = id;
+        this.officialRevision = officialRevision;
         this.digest = digest;
         this.language = language;
     }

@@ -92,15 +92,23 @@ class StandardCardsResource {
             operationId = "listCardsOfVersion",
             summary = "The cards of one version",
             description = "Whole cards as published, without derived links: the answer for a published version never"
-                    + " changes. With a token of an editor, approver, admin or service also the cards of a draft.")
+                    + " changes, so it is that of the first revision; an official correction of the version is a"
+                    + " revision of its own. With a token of an editor, approver, admin or service also the cards of a"
+                    + " draft.")
     @APIResponse(responseCode = "200", description = "The cards as published")
     @APIResponse(
             responseCode = "400",
             description = "A malformed code or parameter; `violations` names the failing part.")
-    @APIResponse(responseCode = "404", description = "No such version is published.")
+    @APIResponse(responseCode = "404", description = "No such revision of the version is published.")
     public Listing<CardView> ofVersion(
             @Parameter(description = "Code of the standard.", example = "J62012900") @PathParam("code") String code,
             @Parameter(description = "Number of the version.", example = "1") @PathParam("version") @Min(1) int version,
+            @Parameter(
+                            description =
+                                    "Number of the revision, where the version was corrected; 1 where it is left out.",
+                            example = "1")
+                    @QueryParam("revision")
+                    @Min(1) Integer revision,
             @Parameter(description = "Texts in this language alone, where they exist in it.") @QueryParam("lang")
                     Lang lang,
             @Parameter(
@@ -116,7 +124,7 @@ class StandardCardsResource {
             @Parameter(description = "`next` of the page before.") @QueryParam("cursor") String cursor) {
         Paging paging = paging(limit, cursor);
         VersionId id = VersionId.of(new StandardCode(code), version);
-        return page(reads.ofVersion(id, seesDrafts()), paging, CardView::asPublished);
+        return page(reads.ofVersion(id, revision, seesDrafts()), paging, CardView::asPublished);
     }
 
     private boolean seesDrafts() {

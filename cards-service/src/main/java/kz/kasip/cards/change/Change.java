@@ -27,6 +27,7 @@ class Change {
     LocalDate effectiveFrom;
     LocalDate effectiveTo;
     String status;
+    int officialRevision;
 
     protected Change() {}
 
@@ -40,5 +41,6 @@ class Change {
         this.effectiveFrom = of.effectiveFrom();
         this.effectiveTo = of.effectiveTo();
         this.status = of.status().name();
+        this.officialRevision = of.officialRevision();
     }
 }

@@ -27,7 +27,10 @@ record ChangeView(
         @NotNull @Schema(
                 description = "DRAFT: no longer published",
                 enumeration = {"DRAFT", "PUBLISHED", "REPEALED"})
-        String status) {
+        String status,
+
+        @NotNull @Schema(description = "Which revision of the version; above 1 it is an official correction.", examples = "1")
+        int officialRevision) {
 
     static ChangeView of(Change change) {
         return new ChangeView(
@@ -39,6 +42,7 @@ record ChangeView(
                 change.revision,
                 change.effectiveFrom,
                 change.effectiveTo,
-                change.status);
+                change.status,
+                change.officialRevision);
     }
 }

@@ -17,7 +17,13 @@ public record StandardChange(
         LocalDate effectiveFrom,
         LocalDate effectiveTo,
         String status,
-        String replacedBy) {
+        String replacedBy,
+        Integer officialRevision) {
+
+    /** What is told without one is of the first official revision. */
+    public StandardChange {
+        officialRevision = officialRevision == null ? Integer.valueOf(1) : officialRevision;
+    }
 
     /** A revision of a version is published. */
     public static final String PUBLISHED = "VERSION_PUBLISHED";

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PrimitiveIterator;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.kasip.cards.card.Card;
@@ -72,13 +73,16 @@ class DraftStore {
         if (draft.ids() == null && !version.pins(revision, draft.digest())) {
             restoration.requireAllNumbersKnown(id);
         }
-        CardRevision fresh = new CardRevision(key, draft.digest(), draft.language());
+        CardRevision fresh = new CardRevision(key, draft.officialRevision(), draft.digest(), draft.language());
         revisions.persist(fresh);
         List<Card> numbered = number(version, fresh, draft);
         cards.persist(numbered);
         cards.flush();
-        if (version.published()) {
+        if (version.pins(revision, draft.digest())) {
             bringBack(version, fresh);
+        } else if (isMissing(version, draft)) {
+            fresh.publish();
+            numbers.makePermanent(id, revision);
         }
         return StoredDraft.of(fresh, numbered);
     }
@@ -90,18 +94,27 @@ class DraftStore {
                 .map(stored -> StoredDraft.of(stored, cards.of(id, revision)));
     }
 
-    private static void refuse(StandardVersion version, long revision, NewDraft draft, Optional<CardRevision> stored) {
+    private void refuse(StandardVersion version, long revision, NewDraft draft, Optional<CardRevision> stored) {
         if (stored.isPresent() && !stored.get().digest().equals(draft.digest())) {
             throw new Conflict(
                     "revision-differs",
                     "Revision " + revision + " of " + version.id() + " is stored with another digest");
         }
-        if (version.published() && !version.pins(revision, draft.digest())) {
+        boolean correction = draft.officialRevision() > version.officialRevision();
+        if (version.published() && !correction && !isMissing(version, draft) && !version.pins(revision, draft.digest())) {
             throw new Conflict("version-published", version.id() + " is published with revision " + version.revision());
         }
-        if (!version.published() && stored.isEmpty() && version.discarded(revision)) {
+        if (!version.pins(revision, draft.digest()) && stored.isEmpty() && version.discarded(revision)) {
             throw new Conflict("draft-discarded", "Revision " + revision + " of " + version.id() + " was discarded");
         }
+    }
+
+    /** Whether they are the cards of a corrected revision that are handed in again and that a restore has lost. */
+    private boolean isMissing(StandardVersion version, NewDraft draft) {
+        return draft.ids() != null
+                && version.published()
+                && draft.officialRevision() < version.officialRevision()
+                && revisions.published(version.id(), draft.officialRevision()).isEmpty();
     }
 
     private static void checkPlaces(List<CardContent> cards) {
@@ -118,12 +131,10 @@ class DraftStore {
         List<CardContent> inOrder = draft.cards().stream()
                 .sorted(Comparator.comparingInt(CardContent::number))
                 .toList();
-        List<CardTraits> known = cards.newestBearers(revision.id().code()).stream()
-                .map(CardTraits::of)
-                .toList();
         List<CardTraits> incoming =
                 inOrder.stream().map(content -> CardTraits.of(0, content)).toList();
-        Map<Integer, Integer> matched = CardMatching.match(known, incoming);
+        List<CardTraits> known = traits(cards.newestBearers(revision.id().code()));
+        Map<Integer, Integer> matched = matched(version, known, incoming);
         Map<Integer, Integer> serials = draft.ids() == null ? matched : given(version, draft, known, matched);
         PrimitiveIterator.OfInt fresh = IntStream.of(
                         numbers.reserve(revision.id().code(), inOrder.size() - serials.size()))
@@ -144,6 +155,26 @@ class DraftStore {
         }
         numbers.claim(version.id().code(), given.byPlace().values());
         return given.byPlace();
+    }
+
+    /** The numbers of known cards; those of a correction are looked for among the cards that it corrects first. */
+    private Map<Integer, Integer> matched(
+            StandardVersion version, List<CardTraits> known, List<CardTraits> incoming) {
+        List<CardTraits> corrected = version.held() ? traits(cards.of(version.id(), version.revision())) : List.of();
+        Map<Integer, Integer> serials = CardMatching.match(corrected, incoming);
+        Set<Integer> taken = corrected.stream().map(CardTraits::serial).collect(Collectors.toSet());
+        List<CardTraits> others = known.stream()
+                .filter(card -> !taken.contains(card.serial()))
+                .toList();
+        List<CardTraits> left = incoming.stream()
+                .filter(card -> !serials.containsKey(card.place()))
+                .toList();
+        serials.putAll(CardMatching.match(others, left));
+        return serials;
+    }
+
+    private static List<CardTraits> traits(List<Card> cards) {
+        return cards.stream().map(CardTraits::of).toList();
     }
 
     /** The cards of a published version were missing, after a restore of this database, and are here again. */

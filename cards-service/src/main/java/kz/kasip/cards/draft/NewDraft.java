@@ -1,6 +1,7 @@
 package kz.kasip.cards.draft;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
@@ -12,10 +13,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record NewDraft(
         @NotNull @Pattern(regexp = "[0-9a-f]{64}") String digest,
         @NotNull @Pattern(regexp = "kk|ru") String language,
+
+        @Min(1) @Schema(
+                description = "Of the version; 1 where it is left out, above it a correction of what is published.",
+                examples = "1")
+        Integer officialRevision,
+
         @NotNull List<@NotNull @Valid CardContent> cards,
 
         @Schema(description = "The ids that the cards had already, where they are handed in again after a restore.")
         List<@NotNull @Valid GivenId> ids) {
+
+    NewDraft {
+        officialRevision = officialRevision == null ? Integer.valueOf(1) : officialRevision;
+    }
 
     /** The id that the card at a place has. */
     record GivenId(@NotNull String id, @NotNull int number) {}

@@ -69,7 +69,7 @@ class VersionChange {
     }
 
     private void publish(StandardVersion version, StandardChange change, boolean tell) {
-        version.publish(change.revision(), change.digest());
+        version.publish(change.officialRevision(), change.revision(), change.digest());
         describe(version, change);
         CardRevision pinned = revisions.findById(CardRevision.Key.of(version.id(), change.revision()));
         if (pinned == null || !pinned.digest().equals(change.digest())) {
@@ -82,7 +82,7 @@ class VersionChange {
         version.hold();
         revisions.flush();
         numbers.makePermanent(version.id(), change.revision());
-        revisions.dropDrafts(version.id(), Long.MAX_VALUE);
+        revisions.dropDraftsOf(version.id(), change.officialRevision());
         numbers.freeUnused(version.id().code());
         if (tell) {
             feed.published(version);

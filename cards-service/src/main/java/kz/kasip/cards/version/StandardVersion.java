@@ -28,6 +28,7 @@ public class StandardVersion {
     LocalDate effectiveFrom;
     LocalDate effectiveTo;
     Long revision;
+    int officialRevision = 1;
     String digest;
     boolean held;
     String replacedBy;
@@ -60,6 +61,15 @@ public class StandardVersion {
         return revision;
     }
 
+    /** The official revision that counts: 1, or the last correction. */
+    public int officialRevision() {
+        return officialRevision;
+    }
+
+    public String replacedBy() {
+        return replacedBy;
+    }
+
     public boolean published() {
         return status != Status.DRAFT;
     }
@@ -89,7 +99,8 @@ public class StandardVersion {
     }
 
     /** Publication serves exactly this revision with this digest from now on. */
-    public void publish(long pinnedRevision, String pinnedDigest) {
+    public void publish(int official, long pinnedRevision, String pinnedDigest) {
+        officialRevision = official;
         status = Status.PUBLISHED;
         revision = pinnedRevision;
         digest = pinnedDigest;
@@ -117,6 +128,7 @@ public class StandardVersion {
     public void forget() {
         change(Status.DRAFT, null, null, null);
         revision = null;
+        officialRevision = 1;
         digest = null;
         held = false;
         discardedRevision = 0;

@@ -30,31 +30,37 @@ public final class FeedOfStandards implements ResponseDefinitionTransformerV2 {
             String digest,
             LocalDate effectiveFrom,
             LocalDate effectiveTo,
-            String status) {
+            String status,
+            int officialRevision) {
 
         private static final String ANY_DIGEST = "0".repeat(64);
 
         public static Event published(String code, int version, long revision, String digest, LocalDate from) {
-            return new Event("VERSION_PUBLISHED", code, version, revision, digest, from, null, "PUBLISHED");
+            return new Event("VERSION_PUBLISHED", code, version, revision, digest, from, null, "PUBLISHED", 1);
+        }
+
+        /** The version as it is told of with another official revision. */
+        public Event ofRevision(int official) {
+            return new Event(type, code, version, revision, digest, effectiveFrom, effectiveTo, status, official);
         }
 
         public static Event closed(String code, int version, LocalDate from, LocalDate to) {
-            return new Event("VERSION_CHANGED", code, version, 1, ANY_DIGEST, from, to, "PUBLISHED");
+            return new Event("VERSION_CHANGED", code, version, 1, ANY_DIGEST, from, to, "PUBLISHED", 1);
         }
 
         public static Event repealed(String code, int version, LocalDate from, LocalDate to) {
-            return new Event("VERSION_CHANGED", code, version, 1, ANY_DIGEST, from, to, "REPEALED");
+            return new Event("VERSION_CHANGED", code, version, 1, ANY_DIGEST, from, to, "REPEALED", 1);
         }
 
         public static Event discarded(String code, int version, long revision) {
-            return new Event("DRAFT_DISCARDED", code, version, revision, ANY_DIGEST, null, null, "DISCARDED");
+            return new Event("DRAFT_DISCARDED", code, version, revision, ANY_DIGEST, null, null, "DISCARDED", 1);
         }
 
         /** The entry as it travels. */
         public String json(long position) {
             return """
                     {"position": %d, "at": "2026-01-05T06:00:00Z", "type": "%s", "code": "%s", "version": %d,
-                     "revision": %d, "digest": "%s", "status": "%s"%s%s}""".formatted(
+                     "revision": %d, "digest": "%s", "status": "%s", "officialRevision": %d%s%s}""".formatted(
                             position,
                             type,
                             code,
@@ -62,6 +68,7 @@ public final class FeedOfStandards implements ResponseDefinitionTransformerV2 {
                             revision,
                             digest,
                             status,
+                            officialRevision,
                             optional("effectiveFrom", effectiveFrom),
                             optional("effectiveTo", effectiveTo));
         }

@@ -40,9 +40,10 @@ public class Feed {
                         .getSingleResult();
         entities.createNativeQuery("""
                         insert into change (position, type, code, version, revision, digest, effective_from, effective_to,
-                            status, replaced_by, listed_oked, listed_levels)
+                            status, replaced_by, official_revision, listed_oked, listed_levels)
                         select :position, :type, :code, :version, :revision, :digest, cast(:from as date),
-                            cast(:to as date), :status, cast(:replacedBy as text), listed.oked_path, listed.ork_levels
+                            cast(:to as date), :status, cast(:replacedBy as text), cast(:officialRevision as integer),
+                            listed.oked_path, listed.ork_levels
                         from (select) one left join listed_version listed
                             on listed.code = :code and :type <> 'DRAFT_DISCARDED'
                         """)
@@ -56,6 +57,7 @@ public class Feed {
                 .setParameter("to", change.effectiveTo())
                 .setParameter("status", change.status())
                 .setParameter("replacedBy", change.replacedBy())
+                .setParameter("officialRevision", change.officialRevision())
                 .executeUpdate();
         appended.fire(new Appended(position));
     }

@@ -17,8 +17,7 @@ class FeedRows {
 
     private static final String COLUMNS = """
             select c.position, c.at, c.type, c.code, c.version, c.revision, c.digest, c.effective_from, c.effective_to,
-                c.status, c.replaced_by,
-                coalesce(cast(to_jsonb(c) ->> 'official_revision' as integer), 1) as official_revision
+                c.status, c.replaced_by, c.official_revision
             """;
 
     private static final String ALL =

@@ -13,4 +13,5 @@ public record NewChange(
         LocalDate effectiveFrom,
         LocalDate effectiveTo,
         String status,
-        String replacedBy) {}
+        String replacedBy,
+        int officialRevision) {}

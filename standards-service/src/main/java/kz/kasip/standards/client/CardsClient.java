@@ -41,17 +41,17 @@ public class CardsClient {
     }
 
     /**
-     * All cards of a version, as they are published or, of a draft, as they were handed in last.
+     * All cards of a revision of a version, as they are published or, of a draft, as they were handed in last.
      *
      * @throws Unavailable when cards-service does not answer, or does not know the version yet
      */
     @Retry(maxRetries = 2, delay = 200, jitter = 100, retryOn = Unavailable.class)
-    public List<DraftCard> ofVersion(StandardCode code, int version) {
+    public List<DraftCard> ofVersion(StandardCode code, int version, int officialRevision) {
         var all = new ArrayList<DraftCard>();
         String cursor = null;
         do {
             var after = cursor;
-            var page = call(() -> read.list(code.value(), version, PAGE, after));
+            var page = call(() -> read.list(code.value(), version, officialRevision, PAGE, after));
             all.addAll(page.items());
             cursor = page.next();
         } while (cursor != null);

@@ -22,6 +22,7 @@ interface CardsReadApi {
     VersionCards list(
             @PathParam("code") String code,
             @PathParam("version") int version,
+            @QueryParam("revision") int revision,
             @QueryParam("limit") int limit,
             @QueryParam("cursor") String cursor);
 }

@@ -12,10 +12,8 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DraftCards(
-        String digest, String language, @JsonRawValue String cards, List<StoredDraft.StoredCard> ids) {
-
-    /** Cards that are handed in for the first time. */
-    public DraftCards(String digest, String language, String cards) {
-        this(digest, language, cards, null);
-    }
-}
+        String digest,
+        String language,
+        int officialRevision,
+        @JsonRawValue String cards,
+        List<StoredDraft.StoredCard> ids) {}

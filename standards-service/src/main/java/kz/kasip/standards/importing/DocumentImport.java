@@ -46,6 +46,14 @@ class DocumentImport {
     @Column(name = "given_version")
     int givenVersion;
 
+    /** What it corrects of a published version; empty where it is no correction. */
+    @Column(name = "given_corrects")
+    String givenCorrects;
+
+    /** The official revision that its cards are made for. */
+    @Column(name = "official_revision")
+    int officialRevision = 1;
+
     @Column(name = "file_name")
     String fileName;
 
@@ -106,6 +114,10 @@ class DocumentImport {
     /** Who handed it in. */
     Actor editor() {
         return new Actor(receivedBy, receivedFrom);
+    }
+
+    boolean isCorrection() {
+        return !givenCorrects.isEmpty();
     }
 
     /** Goes on to a state; what was in the way before is forgotten. */

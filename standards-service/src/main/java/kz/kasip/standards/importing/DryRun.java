@@ -26,7 +26,8 @@ class DryRun {
     ImportReport of(NewImport handedIn) {
         var parsed = ParsedDocument.of(
                 ReadableDocument.read(handedIn.bytes(), handedIn.fileName()), handedIn.code(), handedIn.version());
-        int number = imports.versionOf(handedIn).orElseGet(() -> drafts.number(parsed.code(), parsed.version()));
+        int number = imports.versionOf(handedIn)
+                .orElseGet(() -> drafts.number(parsed.code(), parsed.version(), handedIn.isCorrection()));
         var counterpart =
                 documents.anywhere(parsed.code(), number, parsed.document().language());
         var merged = merging.merge(parsed.source(), counterpart, parsed.code());

@@ -25,14 +25,17 @@ class ImportRepository implements PanacheRepositoryBase<DocumentImport, UUID> {
                 .executeUpdate();
         getEntityManager()
                 .createNativeQuery("""
-                        insert into standard_import (id, sha256, given_code, given_version, file_name, state, received_by, received_from, arrival)
-                        values (:id, :sha256, :code, :version, :name, 'RECEIVED', :editor, cast(:address as text), nextval('draft_revision'))
-                        on conflict (sha256, given_code, given_version) where state <> 'DISCARDED' do nothing
+                        insert into standard_import (id, sha256, given_code, given_version, given_corrects, file_name, state,
+                            received_by, received_from, arrival)
+                        values (:id, :sha256, :code, :version, :corrects, :name, 'RECEIVED', :editor,
+                            cast(:address as text), nextval('draft_revision'))
+                        on conflict (sha256, given_code, given_version, given_corrects) where state <> 'DISCARDED' do nothing
                         """)
                 .setParameter("id", UUID.randomUUID())
                 .setParameter("sha256", handedIn.sha256())
                 .setParameter("code", handedIn.codeOrEmpty())
                 .setParameter("version", handedIn.versionOrZero())
+                .setParameter("corrects", handedIn.corrects())
                 .setParameter("name", handedIn.fileName())
                 .setParameter("editor", handedIn.editor().name())
                 .setParameter("address", handedIn.editor().address())
@@ -54,7 +57,7 @@ class ImportRepository implements PanacheRepositoryBase<DocumentImport, UUID> {
         return getEntityManager()
                 .createQuery(
                         "select id from DocumentImport where sha256 = :sha256 and givenCode in ('', :code)"
-                                + " and givenVersion = 0 and state not in (:failed, :discarded) order by givenCode",
+                                + " and givenVersion = 0 and givenCorrects = '' and state not in (:failed, :discarded) order by givenCode",
                         UUID.class)
                 .setParameter("sha256", handedIn.sha256())
                 .setParameter("code", handedIn.codeOrEmpty())
@@ -85,10 +88,11 @@ class ImportRepository implements PanacheRepositoryBase<DocumentImport, UUID> {
 
     private PanacheQuery<DocumentImport> of(NewImport handedIn, String is, DocumentImport.State state) {
         return find(
-                "sha256 = ?1 and givenCode = ?2 and givenVersion = ?3 and state " + is + " ?4",
+                "sha256 = ?1 and givenCode = ?2 and givenVersion = ?3 and givenCorrects = ?4 and state " + is + " ?5",
                 handedIn.sha256(),
                 handedIn.codeOrEmpty(),
                 handedIn.versionOrZero(),
+                handedIn.corrects(),
                 state);
     }
 
@@ -126,14 +130,16 @@ class ImportRepository implements PanacheRepositoryBase<DocumentImport, UUID> {
     }
 
     /** Marks the imports whose draft is discarded, so that their documents can be handed in again. */
-    void discard(String code, int version, long revision) {
+    void discard(String code, int version, long after, long revision) {
         getEntityManager()
                 .createNativeQuery("""
                         update standard_import set state = 'DISCARDED' where code = :code and version = :version
-                          and state = 'DRAFT_READY' and coalesce(revision, 0) <= :revision
+                          and state = 'DRAFT_READY' and coalesce(revision, 0) > :after
+                          and coalesce(revision, 0) <= :revision
                         """)
                 .setParameter("code", code)
                 .setParameter("version", version)
+                .setParameter("after", after)
                 .setParameter("revision", revision)
                 .executeUpdate();
     }

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -82,7 +83,10 @@ class ImportResource {
             responseCode = "200",
             description = "A dry run's report; nothing is stored.",
             content = @Content(schema = @Schema(implementation = ImportReport.class)))
-    @APIResponse(responseCode = "409", description = "The version is published, and does not change any more.")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "The version is published and does not change any more, or is not published where it is to be corrected.")
     @APIResponse(responseCode = "413", description = "The document is larger than 25 MB.")
     @APIResponse(responseCode = "415", description = "The file is of no format that is read.")
     @APIResponse(
@@ -101,9 +105,16 @@ class ImportResource {
                             example = "1")
                     @QueryParam("version")
                     @Min(1) Integer version,
+            @Parameter(
+                            description = "What the document corrects of a published version, in the document's"
+                                    + " language: it then becomes the draft of the version's next revision.",
+                            example = "Код занятия в третьей карточке")
+                    @QueryParam("corrects")
+                    @Size(max = 500) String corrects,
             @Parameter(description = "Only report.") @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
         var bytes = bytes(file);
-        var handedIn = NewImport.of(bytes, FileName.of(file.fileName(), "document"), code, version, audit.caller());
+        var handedIn = NewImport.of(bytes, FileName.of(file.fileName(), "document"), code, version, audit.caller())
+                .correcting(corrects == null ? "" : corrects.strip());
         if (dryRun) {
             return Response.ok(dryRuns.of(handedIn)).build();
         }

@@ -3,6 +3,7 @@ package kz.kasip.standards.importing;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import kz.kasip.standards.client.CardsClient;
@@ -51,8 +52,8 @@ class ImportSteps implements DraftCardsAgain {
         var version = received.givenVersion == 0 ? null : received.givenVersion;
         var parsed = ParsedDocument.of(ReadableDocument.read(bytes, received.fileName, lease), code, version);
         var document = parsed.document();
-        var number = drafts.number(parsed.code(), parsed.version());
-        drafts.requireRoom(parsed.code(), number);
+        var number = drafts.number(parsed.code(), parsed.version(), received.isCorrection());
+        drafts.room(parsed.code(), number, received.isCorrection());
         inState(received.id, State.RECEIVED, row -> {
             row.format = parsed.format();
             row.code = parsed.code();
@@ -99,7 +100,8 @@ class ImportSteps implements DraftCardsAgain {
 
     /** What was merged is kept before it is handed on, so that the same revision is always the same cards. */
     private void merge(DocumentImport parsed) {
-        var counterpart = documents.inDraft(parsed.code, parsed.version, parsed.language);
+        var officialRevision = drafts.room(parsed.code, parsed.version, parsed.isCorrection());
+        var counterpart = documents.inDraft(parsed.code, parsed.version, parsed.isCorrection(), parsed.language);
         var merged = merging.merge(parsed, counterpart);
         var body = json.write(CardBodies.of(merged.standard()));
         var revision = drafts.nextRevision();
@@ -112,21 +114,24 @@ class ImportSteps implements DraftCardsAgain {
                 row.cards = body;
                 row.digest = ImportJson.digest(body);
                 row.revision = revision;
+                row.officialRevision = officialRevision;
             }
         });
     }
 
     private void resolve(DocumentImport parsed, Conflict conflict) {
         if (conflict.type().equals("version-published")) {
-            drafts.requireRoom(parsed.code, parsed.version);
-            throw new Conflict(
-                    "version-exists",
-                    "Version " + parsed.version + " of " + parsed.code + " is published with other content.");
-        }
-        if (!conflict.type().equals("draft-discarded") && !conflict.type().equals("revision-differs")) {
+            var room = drafts.room(parsed.code, parsed.version, parsed.isCorrection());
+            if (room == parsed.officialRevision) {
+                throw new Conflict(
+                        "version-exists",
+                        "Version " + parsed.version + " of " + parsed.code + " is published with other content.");
+            }
+        } else if (!conflict.type().equals("draft-discarded")
+                && !conflict.type().equals("revision-differs")) {
             throw conflict;
         }
-        // the revision was overtaken by a discard: a newer one is free
+        // the revision was overtaken by a discard or another correction: a newer one is free
         inState(parsed.id, State.PARSED, row -> {
             if (parsed.revision.equals(row.revision)) {
                 row.mergeAnew();
@@ -159,6 +164,8 @@ class ImportSteps implements DraftCardsAgain {
                 merging.counterpart(row).map(Counterpart::document).orElse(null),
                 row.code,
                 row.version,
+                row.officialRevision,
+                row.isCorrection() ? Map.of(row.language, row.givenCorrects) : Map.of(),
                 row.revision,
                 row.digest,
                 row.editor(),
@@ -179,7 +186,11 @@ class ImportSteps implements DraftCardsAgain {
                 .orElse(row.language);
         // after a restore of cards-service they have to get the ids again that stand in answers since
         var ids = row.cardIds == null ? null : List.of(json.read(row.cardIds, StoredDraft.StoredCard[].class));
-        return cards.store(row.code, row.version, row.revision, new DraftCards(row.digest, first, row.cards, ids));
+        return cards.store(
+                row.code,
+                row.version,
+                row.revision,
+                new DraftCards(row.digest, first, row.officialRevision, row.cards, ids));
     }
 
     /** Changes an import that is still in the state a step began with; another may have gone further meanwhile. */

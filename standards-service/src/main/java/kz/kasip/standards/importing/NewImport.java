@@ -3,11 +3,31 @@ package kz.kasip.standards.importing;
 import kz.kasip.standards.audit.Actor;
 import kz.kasip.standards.code.StandardCode;
 
-/** A document as it is handed in; code and version are null where none is given beside it. */
-record NewImport(byte[] bytes, String sha256, String fileName, StandardCode code, Integer version, Actor editor) {
+/**
+ * A document as it is handed in; code and version are null where none is given beside it.
+ *
+ * @param corrects what it corrects of a published version; empty where it is no correction
+ */
+record NewImport(
+        byte[] bytes,
+        String sha256,
+        String fileName,
+        StandardCode code,
+        Integer version,
+        String corrects,
+        Actor editor) {
 
     static NewImport of(byte[] bytes, String fileName, StandardCode code, Integer version, Actor editor) {
-        return new NewImport(bytes, ImportJson.digest(bytes), fileName, code, version, editor);
+        return new NewImport(bytes, ImportJson.digest(bytes), fileName, code, version, "", editor);
+    }
+
+    /** The same as a correction of a published version. */
+    NewImport correcting(String what) {
+        return new NewImport(bytes, sha256, fileName, code, version, what, editor);
+    }
+
+    boolean isCorrection() {
+        return !corrects.isEmpty();
     }
 
     String codeOrEmpty() {

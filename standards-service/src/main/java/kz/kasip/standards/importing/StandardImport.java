@@ -199,6 +199,6 @@ class StandardImport {
     }
 
     void discarded(@Observes DraftDiscarded draft) {
-        imports.discard(draft.code().value(), draft.number(), draft.revision());
+        imports.discard(draft.code().value(), draft.number(), draft.after(), draft.revision());
     }
 }

@@ -13,9 +13,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import kz.kasip.standards.client.CardsClient;
+import kz.kasip.standards.client.DraftCard;
 import kz.kasip.standards.code.StandardCode;
 import kz.kasip.standards.http.Lang;
 import kz.kasip.standards.problem.NotFound;
@@ -39,6 +41,8 @@ class DocumentResource {
     private static final String EXAMPLE = "J62011901";
     private static final String LANG =
             "The language of the document; the first that the standard has where it is left out.";
+    private static final String REVISION =
+            "Number of the version's revision, where an official correction was made of it; the newest where it is left out.";
     private static final String ANSWER =
             "The document in the official form, without persons. Importing it gives the" + " same standard again.";
     private static final String ABSENT =
@@ -93,13 +97,14 @@ class DocumentResource {
             @Parameter(description = CODE, example = EXAMPLE) @PathParam("code") StandardCode code,
             @Parameter(description = LANG) @QueryParam("lang") Lang lang,
             @Parameter(description = "Number of the version.") @QueryParam("version") @Min(1) Integer number,
+            @Parameter(description = REVISION) @QueryParam("revision") @Min(1) Integer revision,
             @Parameter(description = "The day that counts, by Kazakhstan's calendar; today where it is left out.")
                     @QueryParam("asOf")
                     LocalDate asOf,
             @Context HttpHeaders headers) {
         return number == null
                 ? answer(() -> inForce(code, asOf), lang, headers)
-                : answer(() -> numbered(code, number), lang, headers);
+                : answer(() -> numbered(code, number, revision), lang, headers);
     }
 
     @GET
@@ -128,9 +133,10 @@ class DocumentResource {
     public Response documentOfVersion(
             @Parameter(description = CODE, example = EXAMPLE) @PathParam("code") StandardCode code,
             @Parameter(description = "Number of the version.", example = "1") @PathParam("version") @Min(1) int number,
+            @Parameter(description = REVISION) @QueryParam("revision") @Min(1) Integer revision,
             @Parameter(description = LANG) @QueryParam("lang") Lang lang,
             @Context HttpHeaders headers) {
-        return answer(() -> numbered(code, number), lang, headers);
+        return answer(() -> numbered(code, number, revision), lang, headers);
     }
 
     private StandardVersion inForce(StandardCode code, LocalDate asOf) {
@@ -138,8 +144,8 @@ class DocumentResource {
                 .orElseThrow(() -> StandardVersionRepository.unknown(code));
     }
 
-    private StandardVersion numbered(StandardCode code, int number) {
-        return versions.find(code, number)
+    private StandardVersion numbered(StandardCode code, int number, Integer revision) {
+        return versions.find(code, number, revision)
                 .filter(reader::sees)
                 .orElseThrow(() -> StandardVersionRepository.unknown(code, number));
     }
@@ -153,8 +159,7 @@ class DocumentResource {
         });
         var version = found.version();
         var language = language(found, lang);
-        var document =
-                RebuiltDocument.of(version, found.content(), cards.ofVersion(version.code, version.number), language);
+        var document = RebuiltDocument.of(version, found.content(), cardsOf(version), language);
         var name = version.code.value() + "-v" + version.number + "-" + language;
         return Response.ok(rendition.of(document), rendition.type())
                 .header(HttpHeaders.CONTENT_DISPOSITION, rendition.disposition(name))
@@ -162,6 +167,10 @@ class DocumentResource {
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
                 .build();
+    }
+
+    private List<DraftCard> cardsOf(StandardVersion version) {
+        return cards.ofVersion(version.code, version.number, version.officialRevision);
     }
 
     private static String language(Found found, Lang lang) {

@@ -56,37 +56,51 @@ public class Drafts {
         this.audit = audit;
     }
 
-    /** The number that a document is for: the one that is stated, else that of the draft there is, else the next free. */
+    /**
+     * The number that a document is for: the one that is stated, else that of the draft there is, else the next free. A
+     * correction is of the version that is stated, else of the one published last.
+     */
     @Transactional
-    public int number(StandardCode code, Integer stated) {
+    public int number(StandardCode code, Integer stated, boolean correction) {
         return Optional.ofNullable(stated)
-                .or(() -> versions.draft(code).map(draft -> draft.number))
+                .or(() -> correction
+                        ? versions.lastPublished(code)
+                        : versions.draft(code).map(draft -> draft.number))
                 .orElseGet(() -> versions.nextNumber(code));
     }
 
     /**
-     * Refuses a document whose version cannot be drafted from it.
+     * The official revision that a document would be a draft of: 1, or a correction's.
      *
-     * @throws Conflict {@code version-exists}
+     * @throws Conflict {@code version-exists} where what is published or about to be is not to be corrected, and {@code
+     *     version-not-published} where there is nothing to correct
      */
     @Transactional
-    public void requireRoom(StandardCode code, int number) {
-        versions.find(code, number).ifPresent(Drafts::requireRoom);
-    }
-
-    private static void requireRoom(StandardVersion version) {
-        switch (version.status) {
-            case DRAFT -> {}
-            case SCHEDULED ->
+    public int room(StandardCode code, int number, boolean correction) {
+        var newest = versions.newest(code, number);
+        if (newest.isEmpty() || newest.get().status.isDraft() && !newest.get().isCorrection()) {
+            if (correction) {
                 throw new Conflict(
-                        "version-exists",
-                        version + " is about to come into force with other content; withdraw its publication first.");
-            case PUBLISHED, REPEALED ->
-                throw new Conflict(
-                        "version-exists",
-                        version + " is " + version.status + ", and what is published does not change in any language."
-                                + " Hand the document in as another version with ?version=.");
+                        "version-not-published",
+                        "There is no published version " + number + " of " + code + " to correct.");
+            }
+            return 1;
         }
+        var counts = versions.find(code, number).orElseThrow();
+        if (counts.status == StandardVersion.Status.SCHEDULED) {
+            throw new Conflict(
+                    "version-exists",
+                    counts + " is about to come into force with other content; withdraw its publication first.");
+        }
+        if (!correction || counts.status != StandardVersion.Status.PUBLISHED) {
+            throw new Conflict(
+                    "version-exists",
+                    counts + " is " + counts.status
+                            + ", and what is published does not change in any language. Hand the"
+                            + " document in as another version with ?version=, or a misprint's correction with"
+                            + " ?corrects=.");
+        }
+        return counts.officialRevision + 1;
     }
 
     /** Reserves the next revision of any draft; the numbers only ever grow. */
@@ -104,18 +118,24 @@ public class Drafts {
     }
 
     /**
-     * Makes the draft, or a newer revision of it; a document that a later one of its language overtook is let pass.
+     * Makes the draft, or a newer revision of it; a document that a later one of its language overtook is let pass. A
+     * correction begins with the documents of the revision that it corrects.
      *
      * @return false where the draft has changed under it, so that it is to be merged anew under a newer revision
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean place(NewDraft draft) {
         versions.lock(draft.code());
-        var known = versions.find(draft.code(), draft.number());
-        known.ifPresent(Drafts::requireRoom);
-        var documents = known.map(json::documents).orElse(List.of());
+        if (room(draft.code(), draft.number(), draft.isCorrection()) != draft.officialRevision()) {
+            return false;
+        }
+        var known = versions.draft(draft.code(), draft.number());
+        var documents = known.or(() -> versions.published(draft.code(), draft.number()))
+                .map(json::documents)
+                .orElse(List.of());
         var language = draft.document().language();
-        var before = VersionDocuments.in(documents, language).map(VersionDocument::arrival);
+        var before = known.flatMap(version -> VersionDocuments.in(documents, language))
+                .map(VersionDocument::arrival);
         if (before.isPresent() && before.get() > draft.document().arrival()) {
             return true;
         }
@@ -138,11 +158,13 @@ public class Drafts {
                 draft.code(),
                 draft.number(),
                 "document " + draft.document().importId() + " in " + language + ", draft " + draft.revision());
-        oked.mention(draft.code(), draft.number(), named(draft.content()));
+        if (!draft.isCorrection()) {
+            oked.mention(draft.code(), draft.number(), named(draft.content()));
+        }
         return true;
     }
 
-    private static Map<String, List<Oked.Named>> named(VersionContent content) {
+    static Map<String, List<Oked.Named>> named(VersionContent content) {
         var named = new TreeMap<String, List<Oked.Named>>();
         for (var step : content.oked()) {
             if (step.code() != null && step.title() != null) {
@@ -159,6 +181,8 @@ public class Drafts {
         var content = draft.content();
         version.code = draft.code();
         version.number = draft.number();
+        version.officialRevision = draft.officialRevision();
+        version.corrects = draft.isCorrection() ? json.write(corrects(version, draft)) : null;
         version.year = content.year();
         version.language = documents.getFirst().language();
         version.importId = draft.document().importId();
@@ -182,6 +206,13 @@ public class Drafts {
         version.draftedAt = clock.instant();
     }
 
+    /** Each document of a correction may say in its own language what is corrected. */
+    private Map<String, String> corrects(StandardVersion version, NewDraft draft) {
+        var corrects = new TreeMap<>(json.corrects(version));
+        corrects.putAll(draft.corrects());
+        return corrects;
+    }
+
     private static String searchText(StandardCode code, VersionContent content) {
         var texts = new ArrayList<String>(List.of(code.value()));
         texts.addAll(content.title().values());
@@ -199,9 +230,12 @@ public class Drafts {
         var draft = versions.locked(code, number);
         draft.requireDraft();
         versions.delete(draft);
-        oked.forget(code, number);
+        if (!draft.isCorrection()) {
+            oked.forget(code, number);
+        }
         audit.record(AuditAction.DISCARDED, code, number, "draft " + draft.revision);
-        discarded.fire(new DraftDiscarded(code, number, draft.revision));
+        var published = versions.published(code, number).map(version -> version.revision);
+        discarded.fire(new DraftDiscarded(code, number, published.orElse(-1L), draft.revision));
         feed.append(new NewChange(
                 Change.Type.DRAFT_DISCARDED,
                 code,
@@ -211,6 +245,7 @@ public class Drafts {
                 null,
                 null,
                 "DISCARDED",
-                null));
+                null,
+                draft.officialRevision));
     }
 }

@@ -4,13 +4,13 @@ package kz.kasip.standards.standard;
 final class Examples {
 
     static final String ITEM = """
-            {"code": "J62012901", "version": 1, "year": 2025, "status": "PUBLISHED",
+            {"code": "J62012901", "version": 1, "revision": 1, "year": 2025, "status": "PUBLISHED",
              "title": {"kk": "Ауыл кітапханасының электрондық каталогын сүйемелдеу (үлгі)"}, "orkLevels": [4, 5, 6],
              "cards": 3, "effectiveFrom": "2026-09-01", "languages": ["kk"]}
             """;
 
     static final String VERSION = """
-            {"code": "J62012901", "version": 1, "year": 2025, "status": "PUBLISHED",
+            {"code": "J62012901", "version": 1, "revision": 1, "year": 2025, "status": "PUBLISHED",
              "title": {"kk": "Ауыл кітапханасының электрондық каталогын сүйемелдеу (үлгі)"},
              "oked": [{"level": "SECTION", "code": "J", "title": {"kk": "Ақпарат және байланыс"}},
                       {"level": "SUBCLASS", "code": "62.01.2", "title": {"kk": "Бағдарламалық қамтылымды сүйемелдеу"}}],

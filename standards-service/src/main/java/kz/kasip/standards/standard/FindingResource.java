@@ -2,12 +2,15 @@ package kz.kasip.standards.standard;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.Optional;
 import kz.kasip.standards.code.StandardCode;
 import kz.kasip.standards.document.Finding;
 import kz.kasip.standards.document.check.Rule;
@@ -43,12 +46,17 @@ class FindingResource {
     @Operation(
             operationId = "listFindings",
             summary = "Quality findings of a standard's document",
-            description = "Of the version in force, or of the one asked for. Data of persons is never quoted. All are"
-                    + " answered, unless `limit` asks for pages.")
+            description =
+                    "Of the version in force, of the one in force on a day, or of the one asked for. Data of persons is never quoted. All are"
+                            + " answered, unless `limit` asks for pages.")
     public Listing<VersionFinding> findings(
             @Parameter(description = "Code of the standard.", example = "J62011901") @PathParam("code")
                     StandardCode code,
             @Parameter(description = "Number of the version.") @QueryParam("version") Integer number,
+            @Parameter(description = "Number of the revision, with `version`.") @QueryParam("revision") @Min(1) Integer revision,
+            @Parameter(description = "The day that counts, by Kazakhstan's calendar; today where it is left out.")
+                    @QueryParam("asOf")
+                    LocalDate asOf,
             @Parameter(description = "Only findings of this rule.", example = "unplaced-text") @QueryParam("rule")
                     String rule,
             @Parameter(description = "Only findings of this severity.") @QueryParam("severity")
@@ -58,8 +66,9 @@ class FindingResource {
             @Parameter(description = "`next` of the page before.") @QueryParam("cursor") String cursor) {
         requireKnown(rule);
         var version = number == null
-                ? versions.asOf(code, day.today()).orElseThrow(() -> StandardVersionRepository.unknown(code))
-                : versions.find(code, number)
+                ? versions.asOf(code, Optional.ofNullable(asOf).orElseGet(day::today))
+                        .orElseThrow(() -> StandardVersionRepository.unknown(code))
+                : versions.find(code, number, revision)
                         .filter(reader::sees)
                         .orElseThrow(() -> StandardVersionRepository.unknown(code, number));
         var findings = json.findings(version).stream()

@@ -29,6 +29,8 @@ class Publication {
     private final StandardVersionRepository versions;
     private final CardsClient cards;
     private final DraftCardsAgain again;
+    private final StoredJson json;
+    private final Correction correction;
     private final Feed feed;
     private final LegalDay day;
     private final Clock clock;
@@ -38,6 +40,8 @@ class Publication {
             StandardVersionRepository versions,
             CardsClient cards,
             DraftCardsAgain again,
+            StoredJson json,
+            Correction correction,
             Feed feed,
             LegalDay day,
             Clock clock,
@@ -45,6 +49,8 @@ class Publication {
         this.versions = versions;
         this.cards = cards;
         this.again = again;
+        this.json = json;
+        this.correction = correction;
         this.feed = feed;
         this.day = day;
         this.clock = clock;
@@ -55,14 +61,23 @@ class Publication {
      * Publishes the draft from a day on, today where none is given. What is published already is refused, but not before its
      * cards are handed in again where cards-service has lost them, as after a restore.
      */
-    void publish(StandardCode code, int number, LocalDate effectiveFrom, String approver) {
+    void publish(StandardCode code, int number, NewPublication decided, String approver) {
+        var act = decided.act();
         var pinned = QuarkusTransaction.requiringNew().call(() -> pin(code, number));
         requireCards(code, number, pinned);
-        QuarkusTransaction.requiringNew().run(() -> decide(code, number, pinned, effectiveFrom, approver));
+        QuarkusTransaction.requiringNew().run(() -> {
+            var version = draft(code, number, pinned);
+            version.approval = act == null ? null : json.write(act);
+            if (version.isCorrection()) {
+                correction.publish(version, decided.effectiveFrom(), approver);
+            } else {
+                decide(version, decided.effectiveFrom(), approver);
+            }
+        });
     }
 
     private Pinned pin(StandardCode code, int number) {
-        var version = versions.find(code, number).orElseThrow(() -> StandardVersionRepository.unknown(code, number));
+        var version = versions.newest(code, number).orElseThrow(() -> StandardVersionRepository.unknown(code, number));
         if (!version.isPublic()) {
             version.requireDraft();
         }
@@ -80,20 +95,24 @@ class Publication {
         }
     }
 
-    private void decide(StandardCode code, int number, Pinned pinned, LocalDate effectiveFrom, String approver) {
+    private StandardVersion draft(StandardCode code, int number, Pinned pinned) {
         versions.lock(code);
         var version = versions.locked(code, number);
         version.requireDraft();
         if (version.revision != pinned.revision()) {
             throw new Conflict("draft-changed", version + " was imported anew meanwhile.");
         }
+        return version;
+    }
+
+    private void decide(StandardVersion version, LocalDate effectiveFrom, String approver) {
         var today = day.today();
         var from = Optional.ofNullable(effectiveFrom).orElse(today);
         if (from.isAfter(today)) {
             version.schedule(from, approver, clock.instant());
-            audit.record(AuditAction.SCHEDULED, code, number, "in force from " + from);
+            audit.record(AuditAction.SCHEDULED, version.code, version.number, "in force from " + from);
         } else {
-            audit.record(AuditAction.PUBLISHED, code, number, "in force from " + from);
+            audit.record(AuditAction.PUBLISHED, version.code, version.number, "in force from " + from);
             enterIntoForce(version, from, () -> version.publish(from, approver, clock.instant()));
         }
     }
@@ -147,6 +166,7 @@ class Publication {
                 version.effectiveFrom,
                 version.effectiveTo,
                 version.status.name(),
-                version.replacedBy);
+                version.replacedBy,
+                version.officialRevision);
     }
 }

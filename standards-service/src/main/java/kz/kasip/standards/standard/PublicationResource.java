@@ -1,6 +1,5 @@
 package kz.kasip.standards.standard;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -11,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
 import kz.kasip.standards.client.CardsFollowing;
 import kz.kasip.standards.code.StandardCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,16 +31,6 @@ class PublicationResource {
     private static final String CODE = "Code of the standard.";
     private static final String VERSION = "Number of the version.";
 
-    /** From when a version is in force. */
-    @Schema(description = "From when the version is in force.")
-    record NewPublication(
-            @Schema(
-                    description =
-                            "First day in force, today where it is left out; on a day to come the version stays out of sight until then.",
-                    examples = "2026-12-01")
-            @JsonDeserialize(using = PlainDay.class)
-            LocalDate effectiveFrom) {}
-
     /** What replaces a repealed standard. */
     @Schema(description = "What replaces the repealed standard.")
     record NewRepeal(
@@ -53,7 +41,7 @@ class PublicationResource {
     private final Repeal repeal;
     private final Drafts drafts;
     private final StandardVersionRepository versions;
-    private final StoredJson json;
+    private final VersionViews views;
     private final OptionalBody bodies;
     private final CardsFollowing cards;
     private final Reader reader;
@@ -63,7 +51,7 @@ class PublicationResource {
             Repeal repeal,
             Drafts drafts,
             StandardVersionRepository versions,
-            StoredJson json,
+            VersionViews views,
             OptionalBody bodies,
             CardsFollowing cards,
             Reader reader) {
@@ -71,7 +59,7 @@ class PublicationResource {
         this.repeal = repeal;
         this.drafts = drafts;
         this.versions = versions;
-        this.json = json;
+        this.views = views;
         this.bodies = bodies;
         this.cards = cards;
         this.reader = reader;
@@ -84,7 +72,9 @@ class PublicationResource {
     @Operation(
             operationId = "publishVersion",
             summary = "Publish a draft",
-            description = "Closes the version before it on the day before. What is published never changes.")
+            description =
+                    "Closes the version before it on the day before. What is published never changes. The draft of a"
+                            + " correction takes the place of what it corrects at once, for the period of its version.")
     @RequestBody(
             required = false,
             content =
@@ -93,12 +83,13 @@ class PublicationResource {
                             schema = @Schema(implementation = NewPublication.class)))
     @APIResponseSchema(VersionView.class)
     @APIResponse(responseCode = "409", description = "It is no draft, or another version is in force on that day.")
+    @APIResponse(responseCode = "422", description = "`effectiveFrom` of a correction.")
     public VersionView publish(
             @Parameter(description = CODE, example = "J62011901") @PathParam("code") StandardCode code,
             @Parameter(description = VERSION, example = "1") @PathParam("version") int number,
             String body) {
-        var from = bodies.read(body, NewPublication.class).map(NewPublication::effectiveFrom);
-        publication.publish(code, number, from.orElse(null), reader.name());
+        var decided = bodies.read(body, NewPublication.class).orElse(NewPublication.TODAY);
+        publication.publish(code, number, decided, reader.name());
         cards.await();
         return view(code, number);
     }
@@ -155,13 +146,13 @@ class PublicationResource {
         var by = bodies.read(body, NewRepeal.class).map(NewRepeal::replacedBy);
         var repealed = repeal.repeal(code, by.orElse(null));
         cards.await();
-        return VersionView.of(repealed, json.content(repealed));
+        return QuarkusTransaction.requiringNew().call(() -> views.of(repealed));
     }
 
     private VersionView view(StandardCode code, int number) {
-        var version = QuarkusTransaction.requiringNew()
-                .call(() ->
-                        versions.find(code, number).orElseThrow(() -> StandardVersionRepository.unknown(code, number)));
-        return VersionView.of(version, json.content(version));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> versions.find(code, number)
+                        .map(views::of)
+                        .orElseThrow(() -> StandardVersionRepository.unknown(code, number)));
     }
 }

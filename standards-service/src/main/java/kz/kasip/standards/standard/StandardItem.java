@@ -12,6 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record StandardItem(
         @NotNull StandardCode code,
         @NotNull @Schema(examples = "1") int version,
+
+        @NotNull @Schema(description = "1, or above it an official correction of the version.", examples = "1")
+        int revision,
+
         @Schema(examples = "2026") Integer year,
         @NotNull StandardVersion.Status status,
         @NotNull @Schema(description = "Title by language.") Map<String, String> title,
@@ -31,6 +35,7 @@ record StandardItem(
         return new StandardItem(
                 version.code,
                 version.number,
+                version.officialRevision,
                 version.year,
                 version.status,
                 content.title(),

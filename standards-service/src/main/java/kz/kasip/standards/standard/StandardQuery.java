@@ -30,7 +30,7 @@ class StandardQuery {
             """;
 
     private static final String DRAFTS =
-            "(select * from standard_version where cast(:day as date) is not null and status in ('DRAFT', 'SCHEDULED')) as v ";
+            "(select * from standard_version where cast(:day as date) is not null and status in ('DRAFT', 'SUBMITTED', 'APPROVED', 'SCHEDULED')) as v ";
 
     private static final String WHERE = """
             where (:oked = '' or v.oked_path @> array[:oked])
@@ -69,9 +69,7 @@ class StandardQuery {
     }
 
     private static String source(Filter filter) {
-        return filter.status() == StandardVersion.Status.DRAFT || filter.status() == StandardVersion.Status.SCHEDULED
-                ? DRAFTS
-                : PUBLIC;
+        return filter.status() == null || filter.status().isPublic() ? PUBLIC : DRAFTS;
     }
 
     private static Query bind(Query query, Filter filter) {

@@ -2,6 +2,7 @@ package kz.kasip.standards.standard;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -37,14 +38,21 @@ class StandardResource {
     private final StandardVersionRepository versions;
     private final StandardQuery query;
     private final StoredJson json;
+    private final VersionViews views;
     private final Reader reader;
     private final LegalDay day;
 
     StandardResource(
-            StandardVersionRepository versions, StandardQuery query, StoredJson json, Reader reader, LegalDay day) {
+            StandardVersionRepository versions,
+            StandardQuery query,
+            StoredJson json,
+            VersionViews views,
+            Reader reader,
+            LegalDay day) {
         this.versions = versions;
         this.query = query;
         this.json = json;
+        this.views = views;
         this.reader = reader;
         this.day = day;
     }
@@ -71,8 +79,7 @@ class StandardResource {
                     Integer limit,
             @Parameter(description = "`next` of the page before.") @QueryParam("cursor") String cursor) {
         var paging = Paging.of(limit, cursor);
-        var draft = status == StandardVersion.Status.DRAFT || status == StandardVersion.Status.SCHEDULED;
-        if (draft && !reader.seesDrafts()) {
+        if (status != null && !status.isPublic() && !reader.seesDrafts()) {
             return new Listing<>(List.of(), 0, null);
         }
         var filter = new StandardQuery.Filter(
@@ -96,7 +103,7 @@ class StandardResource {
             @Parameter(description = AS_OF) @QueryParam("asOf") LocalDate asOf,
             @QueryParam("lang") Lang lang) {
         return versions.asOf(code, Optional.ofNullable(asOf).orElseGet(day::today))
-                .map(this::view)
+                .map(views::of)
                 .orElseThrow(() -> StandardVersionRepository.unknown(code));
     }
 
@@ -120,18 +127,22 @@ class StandardResource {
     @GET
     @Path("{code}/versions/{version}")
     @Transactional
-    @Operation(operationId = "getVersion", summary = "One version of a standard")
+    @Operation(
+            operationId = "getVersion",
+            summary = "One version of a standard",
+            description =
+                    "In its newest published revision, unless an earlier one is asked for; a corrected one stays as"
+                            + " it was, with status CORRECTED.")
     public VersionView version(
             @Parameter(description = CODE, example = EXAMPLE) @PathParam("code") StandardCode code,
             @Parameter(description = "Number of the version.", example = "1") @PathParam("version") int number,
+            @Parameter(description = "Number of the revision, where the version was corrected.")
+                    @QueryParam("revision")
+                    @Min(1) Integer revision,
             @QueryParam("lang") Lang lang) {
-        return versions.find(code, number)
+        return versions.find(code, number, revision)
                 .filter(reader::sees)
-                .map(this::view)
+                .map(views::of)
                 .orElseThrow(() -> StandardVersionRepository.unknown(code, number));
-    }
-
-    private VersionView view(StandardVersion version) {
-        return VersionView.of(version, json.content(version));
     }
 }

@@ -27,7 +27,17 @@ class StandardVersion {
         DRAFT,
         SCHEDULED,
         PUBLISHED,
-        REPEALED
+        /** A later revision of the version corrects it. */
+        CORRECTED,
+        REPEALED;
+
+        boolean isDraft() {
+            return this == DRAFT;
+        }
+
+        boolean isPublic() {
+            return this == PUBLISHED || this == CORRECTED || this == REPEALED;
+        }
     }
 
     @Id
@@ -36,6 +46,12 @@ class StandardVersion {
     StandardCode code;
 
     int number;
+
+    @Column(name = "official_revision")
+    int officialRevision = 1;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    String corrects;
 
     @Enumerated(EnumType.STRING)
     Status status = Status.DRAFT;
@@ -71,6 +87,9 @@ class StandardVersion {
     @Column(name = "search_text")
     String searchText;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    String approval;
+
     @Column(name = "effective_from")
     LocalDate effectiveFrom;
 
@@ -79,6 +98,9 @@ class StandardVersion {
 
     @Column(name = "replaced_by")
     String replacedBy;
+
+    @Column(name = "repealed_from")
+    LocalDate repealedFrom;
 
     @Column(name = "drafted_by")
     String draftedBy;
@@ -133,6 +155,7 @@ class StandardVersion {
             throw new Conflict("publication-not-scheduled", this + " has no publication that is still to come.");
         }
         status = Status.DRAFT;
+        approval = null;
         effectiveFrom = null;
         publishedBy = null;
         publishedAt = null;
@@ -143,22 +166,46 @@ class StandardVersion {
         effectiveTo = successor.minusDays(1);
     }
 
+    /** Steps back for the next revision of the version, which takes its period. */
+    void correct() {
+        status = Status.CORRECTED;
+    }
+
+    /** Takes the place of the revision before it, for the whole period of the version. */
+    void takePlaceOf(StandardVersion before, String approver, Instant at) {
+        decide(Status.PUBLISHED, before.effectiveFrom, approver, at);
+        effectiveTo = before.effectiveTo;
+        replacedBy = before.replacedBy;
+        repealedFrom = before.repealedFrom;
+        approval = approval == null ? before.approval : approval;
+    }
+
     /** Ends the period with yesterday; {@code successor} is the code of another standard, or null. */
     void repeal(LocalDate today, String successor) {
         status = Status.REPEALED;
+        repealedFrom = today;
         effectiveTo = today.minusDays(1);
         replacedBy = successor;
     }
 
     /** Refuses what is done to drafts alone. */
     void requireDraft() {
-        if (status != Status.DRAFT) {
+        if (!status.isDraft()) {
             throw new Conflict("version-not-draft", this + " is " + status + ", not a draft.");
         }
     }
 
     boolean isPublic() {
+        return status.isPublic();
+    }
+
+    /** Whether it is the revision of its version that counts. */
+    boolean isCounted() {
         return status == Status.PUBLISHED || status == Status.REPEALED;
+    }
+
+    boolean isCorrection() {
+        return officialRevision > 1;
     }
 
     boolean isOpen() {
@@ -167,16 +214,19 @@ class StandardVersion {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof StandardVersion version && number == version.number && code.equals(version.code);
+        return other instanceof StandardVersion version
+                && number == version.number
+                && officialRevision == version.officialRevision
+                && code.equals(version.code);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(code, number);
+        return Objects.hash(code, number, officialRevision);
     }
 
     @Override
     public String toString() {
-        return "Version " + number + " of " + code;
+        return "Version " + number + (isCorrection() ? ", revision " + officialRevision : "") + " of " + code;
     }
 }

@@ -29,25 +29,65 @@ class StandardVersionRepository implements PanacheRepositoryBase<StandardVersion
                 .getSingleResult();
     }
 
+    /** What a number stands for: the newest published revision of the version, else what is drafted or still to come. */
     Optional<StandardVersion> find(StandardCode code, int number) {
-        return find("code = ?1 and number = ?2", code, number).firstResultOptional();
+        return published(code, number).or(() -> newest(code, number));
     }
 
-    /** The version with its row locked; the code has to be locked before. */
+    /** One revision of a version; without a number of its own what the version's number stands for. */
+    Optional<StandardVersion> find(StandardCode code, int number, Integer revision) {
+        return revision == null
+                ? find(code, number)
+                : find("code = ?1 and number = ?2 and officialRevision = ?3", code, number, revision)
+                        .firstResultOptional();
+    }
+
+    /** The published revision of a version that no other has corrected. */
+    Optional<StandardVersion> published(StandardCode code, int number) {
+        return find("code = ?1 and number = ?2 and status in ?3", code, number, PUBLIC)
+                .firstResultOptional();
+    }
+
+    /** The newest revision of a version, in whatever state: a draft, if there is one. */
+    Optional<StandardVersion> newest(StandardCode code, int number) {
+        return revisions(code, number).stream().reduce((before, after) -> after);
+    }
+
+    /** The revisions of a version, the first one first. */
+    List<StandardVersion> revisions(StandardCode code, int number) {
+        return list("code = ?1 and number = ?2 order by officialRevision", code, number);
+    }
+
+    /** The draft of a version, or of a correction of it. */
+    Optional<StandardVersion> draft(StandardCode code, int number) {
+        return newest(code, number).filter(version -> version.status.isDraft());
+    }
+
+    /** The newest revision of the version with its row locked; the code has to be locked before. */
     StandardVersion locked(StandardCode code, int number) {
-        return find("code = ?1 and number = ?2", code, number)
+        return find("code = ?1 and number = ?2 order by officialRevision desc", code, number)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .orElseThrow(() -> unknown(code, number));
     }
 
+    /** The versions of a code, the newest first; of a corrected one the revision that counts, and the next one's draft. */
     List<StandardVersion> history(StandardCode code) {
-        return list("code = ?1 order by number desc", code);
+        return list("code = ?1 and status <> ?2 order by number desc, officialRevision desc", code, Status.CORRECTED);
     }
 
+    /** The newest draft that is no correction. */
     Optional<StandardVersion> draft(StandardCode code) {
-        return find("code = ?1 and status = ?2 order by number desc", code, Status.DRAFT)
-                .firstResultOptional();
+        return history(code).stream()
+                .filter(version -> version.status.isDraft() && !version.isCorrection())
+                .findFirst();
+    }
+
+    /** The number of the version that was published last. */
+    Optional<Integer> lastPublished(StandardCode code) {
+        return find("code = ?1 and status = ?2 order by effectiveFrom desc, publishedAt desc", code, Status.PUBLISHED)
+                .firstResultOptional()
+                .map(version -> version.number);
     }
 
     int nextNumber(StandardCode code) {
@@ -82,7 +122,7 @@ class StandardVersionRepository implements PanacheRepositoryBase<StandardVersion
     List<MissingCards.Held> held() {
         return getEntityManager().createQuery("""
                         select code, number, revision, importId from StandardVersion
-                        order by case when publishedAt is null then 1 else 0 end, code, number
+                        order by case when publishedAt is null then 1 else 0 end, code, number, officialRevision
                         """, MissingCards.Held.class).getResultList();
     }
 

@@ -28,8 +28,27 @@ public record VersionContent(
         professionalGroups = professionalGroups == null ? List.of() : professionalGroups;
     }
 
+    VersionContent withApproval(Approval act) {
+        return new VersionContent(
+                year,
+                act,
+                title,
+                oked,
+                purpose,
+                professionalGroups,
+                summary,
+                scope,
+                terms,
+                abbreviations,
+                cards,
+                technicalData,
+                languages);
+    }
+
     /** The act that approves the standard. */
-    @Schema(name = "Approval", description = "The act that approves the standard, as the document names it.")
+    @Schema(
+            name = "Approval",
+            description = "The act that approves the standard, as its publication or else the document names it.")
     public record Approval(
             @Schema(description = "Who approves.", examples = "{\"ru\": \"Палата садоводов (пример)\"}")
             Map<String, String> body,

@@ -21,18 +21,18 @@ public class VersionDocuments {
         this.json = json;
     }
 
-    /** The document that a draft has in the other language. */
+    /** The document that a draft has in the other language; a correction begins with those of what it corrects. */
     @Transactional
-    public Optional<Counterpart> inDraft(StandardCode code, int number, String language) {
-        return versions.find(code, number)
-                .filter(version -> version.status == StandardVersion.Status.DRAFT)
+    public Optional<Counterpart> inDraft(StandardCode code, int number, boolean correction, String language) {
+        return versions.draft(code, number)
+                .or(() -> correction ? versions.published(code, number) : Optional.empty())
                 .flatMap(version -> counterpart(version, language));
     }
 
     /** The document that this version, or else the newest other one, has in the other language, whatever its state. */
     @Transactional
     public Optional<Counterpart> anywhere(StandardCode code, int number, String language) {
-        return Stream.concat(versions.find(code, number).stream(), versions.history(code).stream())
+        return Stream.concat(versions.newest(code, number).stream(), versions.history(code).stream())
                 .flatMap(version -> counterpart(version, language).stream())
                 .findFirst();
     }
@@ -40,7 +40,7 @@ public class VersionDocuments {
     /** Whether a version is made of the document of an import. */
     @Transactional
     public boolean isMadeOf(StandardCode code, int number, UUID importId) {
-        return versions.find(code, number).stream()
+        return versions.revisions(code, number).stream()
                 .flatMap(version -> json.documents(version).stream())
                 .anyMatch(document -> document.importId().equals(importId));
     }
@@ -54,8 +54,7 @@ public class VersionDocuments {
     /** Whether a draft is made of a document of a language that arrived later than another. */
     @Transactional
     public boolean isOvertaken(StandardCode code, int number, String language, long arrival) {
-        return versions.find(code, number)
-                .filter(version -> version.status == StandardVersion.Status.DRAFT)
+        return versions.draft(code, number)
                 .flatMap(version -> in(json.documents(version), language))
                 .filter(document -> document.arrival() > arrival)
                 .isPresent();

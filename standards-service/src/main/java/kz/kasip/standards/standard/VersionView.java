@@ -15,6 +15,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record VersionView(
         @NotNull StandardCode code,
         @NotNull @Schema(examples = "1") int version,
+
+        @NotNull @Schema(description = "1, or above it an official correction of the version.", examples = "1")
+        int revision,
+
+        @Schema(
+                description = "What a correction corrects, by language.",
+                examples = "{\"ru\": \"Код занятия в третьей карточке\"}")
+        Map<String, String> corrects,
+
+        @Schema(description = "The revisions of the version, where it has more than one; each is at `?revision=`.")
+        List<RevisionItem> revisions,
+
         @Schema(examples = "2026") Integer year,
         @NotNull StandardVersion.Status status,
         VersionContent.Approval approval,
@@ -50,10 +62,19 @@ record VersionView(
         @Schema(description = "The standard that replaces a repealed one.")
         String replacedBy) {
 
-    static VersionView of(StandardVersion version, VersionContent content) {
+    /** @param period the revision whose period and successor are told */
+    static VersionView of(
+            StandardVersion version,
+            VersionContent content,
+            Map<String, String> corrects,
+            List<RevisionItem> revisions,
+            StandardVersion period) {
         return new VersionView(
                 version.code,
                 version.number,
+                version.officialRevision,
+                corrects,
+                revisions,
                 version.year,
                 version.status,
                 content.approval(),
@@ -67,9 +88,9 @@ record VersionView(
                 content.abbreviations(),
                 content.cards(),
                 content.technicalData(),
-                version.effectiveFrom,
-                version.effectiveTo,
+                period.effectiveFrom,
+                period.effectiveTo,
                 content.languages(),
-                version.replacedBy);
+                period.replacedBy);
     }
 }

@@ -1,0 +1,39 @@
+package kz.kasip.standards.standard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Makes the answer of a version, with the revisions that it has; runs in the caller's transaction. */
+@ApplicationScoped
+class VersionViews {
+
+    private final StandardVersionRepository versions;
+    private final StoredJson json;
+    private final Reader reader;
+
+    VersionViews(StandardVersionRepository versions, StoredJson json, Reader reader) {
+        this.versions = versions;
+        this.json = json;
+        this.reader = reader;
+    }
+
+    /** A corrected revision is answered with the period and the successor that its version has by now. */
+    VersionView of(StandardVersion version) {
+        var revisions = versions.revisions(version.code, version.number).stream()
+                .filter(reader::sees)
+                .toList();
+        var period = revisions.stream()
+                .filter(revision -> version.status == StandardVersion.Status.CORRECTED && revision.isCounted())
+                .findFirst()
+                .orElse(version);
+        return VersionView.of(version, json.content(version), json.correctsOrNull(version), listed(revisions), period);
+    }
+
+    private List<RevisionItem> listed(List<StandardVersion> revisions) {
+        return revisions.size() < 2
+                ? null
+                : revisions.stream()
+                        .map(revision -> RevisionItem.of(revision, json))
+                        .toList();
+    }
+}
