@@ -24,8 +24,7 @@ class Correction {
     private final Clock clock;
     private final Audit audit;
 
-    Correction(
-            StandardVersionRepository versions, StoredJson json, Oked oked, Feed feed, Clock clock, Audit audit) {
+    Correction(StandardVersionRepository versions, StoredJson json, Oked oked, Feed feed, Clock clock, Audit audit) {
         this.versions = versions;
         this.json = json;
         this.oked = oked;

@@ -1,8 +1,8 @@
 package kz.kasip.standards.standard;
 
 import java.util.List;
-import kz.kasip.standards.audit.Actor;
 import java.util.Map;
+import kz.kasip.standards.audit.Actor;
 import kz.kasip.standards.code.OkedCode;
 import kz.kasip.standards.code.StandardCode;
 
