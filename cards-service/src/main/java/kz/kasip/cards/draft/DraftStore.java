@@ -101,7 +101,10 @@ class DraftStore {
                     "Revision " + revision + " of " + version.id() + " is stored with another digest");
         }
         boolean correction = draft.officialRevision() > version.officialRevision();
-        if (version.published() && !correction && !isMissing(version, draft) && !version.pins(revision, draft.digest())) {
+        if (version.published()
+                && !correction
+                && !isMissing(version, draft)
+                && !version.pins(revision, draft.digest())) {
             throw new Conflict("version-published", version.id() + " is published with revision " + version.revision());
         }
         if (!version.pins(revision, draft.digest()) && stored.isEmpty() && version.discarded(revision)) {
@@ -158,14 +161,12 @@ class DraftStore {
     }
 
     /** The numbers of known cards; those of a correction are looked for among the cards that it corrects first. */
-    private Map<Integer, Integer> matched(
-            StandardVersion version, List<CardTraits> known, List<CardTraits> incoming) {
+    private Map<Integer, Integer> matched(StandardVersion version, List<CardTraits> known, List<CardTraits> incoming) {
         List<CardTraits> corrected = version.held() ? traits(cards.of(version.id(), version.revision())) : List.of();
         Map<Integer, Integer> serials = CardMatching.match(corrected, incoming);
         Set<Integer> taken = corrected.stream().map(CardTraits::serial).collect(Collectors.toSet());
-        List<CardTraits> others = known.stream()
-                .filter(card -> !taken.contains(card.serial()))
-                .toList();
+        List<CardTraits> others =
+                known.stream().filter(card -> !taken.contains(card.serial())).toList();
         List<CardTraits> left = incoming.stream()
                 .filter(card -> !serials.containsKey(card.place()))
                 .toList();

@@ -33,7 +33,8 @@ class CorrectionTest extends ServiceTest {
     }
 
     private void handInAgain(long revision, int official, List<CardContent> cards) {
-        String again = "{\"officialRevision\": %d, \"ids\": [{\"id\": \"%s-01\", \"number\": 1}], ".formatted(official, CODE);
+        String again =
+                "{\"officialRevision\": %d, \"ids\": [{\"id\": \"%s-01\", \"number\": 1}], ".formatted(official, CODE);
         as("service")
                 .contentType(ContentType.JSON)
                 .body(Cards.draft(cards).replaceFirst("\\{", again))
@@ -88,7 +89,8 @@ class CorrectionTest extends ServiceTest {
     @Test
     void theCardsOfACorrectedRevisionComeBackAfterARestoreToo() {
         standards.tell(Event.published(CODE, 1, 1, Cards.digest(PRINTED), LONG_AGO));
-        standards.tell(Event.published(CODE, 1, 2, Cards.digest(RIGHT), LONG_AGO).ofRevision(2));
+        standards.tell(
+                Event.published(CODE, 1, 2, Cards.digest(RIGHT), LONG_AGO).ofRevision(2));
         get(VERSION).statusCode(503);
         get(VERSION + "?revision=2").statusCode(503);
         handInAgain(1, 1, PRINTED);
