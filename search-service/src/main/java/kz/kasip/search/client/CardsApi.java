@@ -23,6 +23,7 @@ interface CardsApi {
     Uni<CardPage> cards(
             @PathParam("code") String code,
             @PathParam("version") int version,
+            @QueryParam("revision") int revision,
             @QueryParam("limit") int limit,
             @QueryParam("cursor") String cursor);
 }

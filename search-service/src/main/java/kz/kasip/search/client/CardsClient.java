@@ -29,12 +29,13 @@ public class CardsClient implements Feed {
         return Call.unless(Status.GONE, NAME, cards.changes(after, PAGE, waitSeconds), waitSeconds);
     }
 
-    /** All cards of a published version; nothing when it is not to be seen, or not yet. */
-    public Optional<List<CardContent>> cards(String code, int version) {
+    /** All cards of a revision of a published version; nothing when it is not to be seen, or not yet. */
+    public Optional<List<CardContent>> cards(String code, int version, int revision) {
         List<CardContent> all = new ArrayList<>();
         String cursor = null;
         do {
-            Optional<CardPage> page = Call.unless(Status.NOT_FOUND, NAME, cards.cards(code, version, PAGE, cursor), 0);
+            Optional<CardPage> page =
+                    Call.unless(Status.NOT_FOUND, NAME, cards.cards(code, version, revision, PAGE, cursor), 0);
             if (page.isEmpty()) {
                 return Optional.empty();
             }

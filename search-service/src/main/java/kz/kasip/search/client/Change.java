@@ -13,4 +13,5 @@ public record Change(
         Long revision,
         LocalDate effectiveFrom,
         LocalDate effectiveTo,
-        String status) {}
+        String status,
+        Integer officialRevision) {}

@@ -20,5 +20,6 @@ interface StandardsApi {
 
     @GET
     @Path("v1/standards/{code}/versions/{version}")
-    Uni<StandardContent> standard(@PathParam("code") String code, @PathParam("version") int version);
+    Uni<StandardContent> standard(
+            @PathParam("code") String code, @PathParam("version") int version, @QueryParam("revision") int revision);
 }

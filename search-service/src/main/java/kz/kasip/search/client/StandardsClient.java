@@ -27,8 +27,8 @@ public class StandardsClient implements Feed {
         return Call.unless(Status.GONE, NAME, standards.changes(after, PAGE, waitSeconds), waitSeconds);
     }
 
-    /** A published version; nothing when it is not to be seen, or not yet. */
-    public Optional<StandardContent> standard(String code, int version) {
-        return Call.unless(Status.NOT_FOUND, NAME, standards.standard(code, version), 0);
+    /** A revision of a published version; nothing when it is not to be seen, or not yet. */
+    public Optional<StandardContent> standard(String code, int version, int revision) {
+        return Call.unless(Status.NOT_FOUND, NAME, standards.standard(code, version, revision), 0);
     }
 }

@@ -1,6 +1,7 @@
 package kz.kasip.search.follow;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,27 @@ record Day(LocalDate date, List<VersionState> versions) {
      * stays, so that a standard does not go dark between two versions.
      */
     InForce inForce() {
+        return new InForce(date, seen(), periods());
+    }
+
+    private Set<String> seen() {
         Map<String, List<VersionState>> byCode = versions.stream().collect(Collectors.groupingBy(VersionState::code));
         Set<String> keys = new HashSet<>();
         byCode.values()
                 .forEach(ofOne -> seen(ofOne)
                         .ifPresent(state -> keys.add(state.indexedKey().toString())));
-        return new InForce(Set.copyOf(keys));
+        return Set.copyOf(keys);
+    }
+
+    /** When the indexed versions are in force; one that is repealed without an end never is. */
+    private Set<InForce.Period> periods() {
+        return versions.stream()
+                .filter(VersionState::isIndexed)
+                .filter(state -> state.isPublic(date))
+                .filter(state -> state.effectiveTo() != null || state.isInForce(date))
+                .map(state ->
+                        new InForce.Period(state.indexedKey().toString(), state.effectiveFrom(), state.effectiveTo()))
+                .collect(Collectors.toSet());
     }
 
     private Optional<VersionState> seen(List<VersionState> ofOne) {
@@ -40,20 +56,19 @@ record Day(LocalDate date, List<VersionState> versions) {
         return states.reduce((one, other) -> other.version() > one.version() ? other : one);
     }
 
-    /** Versions in force whose published revision is not indexed. */
+    /** Public versions whose published revision is not indexed, those in force first. */
     List<VersionState> due() {
         return versions.stream()
-                .filter(state -> state.isInForce(date) && !state.isUpToDate())
+                .filter(state -> state.isPublic(date) && !state.isUpToDate())
+                .sorted(Comparator.comparing(state -> !state.isInForce(date)))
                 .toList();
     }
 
-    /** Versions that are indexed for nothing. */
+    /** Versions that are indexed for nothing: nobody may see them on any day. */
     List<VersionState> superfluous() {
-        Set<String> seen = inForce().versionKeys();
         return versions.stream()
                 .filter(VersionState::isIndexed)
-                .filter(state -> !state.isInForce(date)
-                        && !seen.contains(state.indexedKey().toString()))
+                .filter(state -> !state.isPublic(date))
                 .toList();
     }
 

@@ -91,7 +91,11 @@ final class FollowedGeneration {
         return followers.stream().allMatch(Follower::isCaughtUp)
                 && followers.stream().allMatch(follower -> isNotBehind(follower.feed(), before))
                 && indexing.today().due().stream()
-                        .allMatch(version -> indexing.isStuck(version) && !shown.contains(version.code()));
+                        .allMatch(version -> indexing.isStuck(version) && !replaces(version, shown));
+    }
+
+    private static boolean replaces(VersionState version, Set<String> shown) {
+        return version.isInForce(LegalDay.today()) && shown.contains(version.code());
     }
 
     private boolean isNotBehind(String feed, Optional<FollowedGeneration> other) {

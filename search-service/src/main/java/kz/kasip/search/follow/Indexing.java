@@ -102,8 +102,10 @@ final class Indexing {
     }
 
     private boolean index(VersionState version) {
-        Optional<StandardContent> standard = standards.standard(version.code(), version.version());
-        Optional<List<CardContent>> content = cards.cards(version.code(), version.version());
+        Optional<StandardContent> standard =
+                standards.standard(version.code(), version.version(), version.readableRevision());
+        Optional<List<CardContent>> content =
+                cards.cards(version.code(), version.version(), version.readableRevision());
         if (standard.isEmpty() || content.isEmpty()) {
             return false;
         }

@@ -14,6 +14,7 @@ import kz.kasip.search.index.VersionKey;
  * @param cardsRevision the revision of the cards that are published, or null
  * @param indexedRevision the revision whose passages are in the index, or null
  * @param passages how many passages that are
+ * @param officialRevision which revision of the version as published it is, counting its corrections; null: the first
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record VersionState(
@@ -25,13 +26,14 @@ record VersionState(
         Long revision,
         Long cardsRevision,
         Long indexedRevision,
-        long passages) {
+        long passages,
+        Integer officialRevision) {
 
     private static final String PUBLISHED = "PUBLISHED";
     private static final String REPEALED = "REPEALED";
 
     static VersionState unknown(String code, int version) {
-        return new VersionState(code, version, null, null, null, null, null, null, 0);
+        return new VersionState(code, version, null, null, null, null, null, null, 0, null);
     }
 
     /** The state after a change that a feed told; changes of other kinds leave it as it is. */
@@ -47,7 +49,8 @@ record VersionState(
                         later(revision, change.revision()),
                         cardsRevision,
                         indexedRevision,
-                        passages);
+                        passages,
+                        change.officialRevision() == null ? officialRevision : change.officialRevision());
             case "CARDS_PUBLISHED", "CARDS_CHANGED" ->
                 new VersionState(
                         code,
@@ -58,21 +61,34 @@ record VersionState(
                         revision,
                         later(cardsRevision, change.revision()),
                         indexedRevision,
-                        passages);
+                        passages,
+                        officialRevision);
             case null, default -> this;
         };
     }
 
     VersionState indexed(Long atRevision, long count) {
         return new VersionState(
-                code, version, status, effectiveFrom, effectiveTo, revision, cardsRevision, atRevision, count);
+                code,
+                version,
+                status,
+                effectiveFrom,
+                effectiveTo,
+                revision,
+                cardsRevision,
+                atRevision,
+                count,
+                officialRevision);
     }
 
-    /** Whether the version is one that has begun and has not ended on a day; a repeal ends it at once. */
+    /** Whether everybody may see the version on a day, be it in force or not any more. */
+    boolean isPublic(LocalDate day) {
+        return (PUBLISHED.equals(status) || REPEALED.equals(status)) && hasBegun(day);
+    }
+
+    /** Whether the version is in force on a day; a repealed one without an end never is. */
     boolean isInForce(LocalDate day) {
-        return hasBegun(day)
-                && (PUBLISHED.equals(status) && (effectiveTo == null || !effectiveTo.isBefore(day))
-                        || REPEALED.equals(status) && effectiveTo != null && effectiveTo.isAfter(day));
+        return isPublic(day) && (effectiveTo == null ? PUBLISHED.equals(status) : !effectiveTo.isBefore(day));
     }
 
     /** Whether the version was in force once and ended because its time was over. */
@@ -99,6 +115,12 @@ record VersionState(
     @JsonIgnore
     boolean isReadable() {
         return revision != null && cardsRevision != null && cardsRevision >= revision;
+    }
+
+    /** The revision to be read from the other services. */
+    @JsonIgnore
+    int readableRevision() {
+        return officialRevision == null ? 1 : officialRevision;
     }
 
     @JsonIgnore

@@ -21,7 +21,7 @@ record Hit(
         @NotNull @Schema(description = "Code of the standard it stands in.", examples = "J62012900")
         String standard,
 
-        @NotNull @Schema(description = "The version that is in force.", examples = "1")
+        @NotNull @Schema(description = "The version that is in force on the day asked for.", examples = "1")
         int version,
 
         @Schema(description = "The card it belongs to; absent for standards and terms.", examples = "J62012900-01")

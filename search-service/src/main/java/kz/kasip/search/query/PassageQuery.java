@@ -2,16 +2,16 @@ package kz.kasip.search.query;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import kz.kasip.search.analysis.Language;
 import kz.kasip.search.index.Fields;
-import kz.kasip.search.index.InForce;
 import org.hibernate.search.engine.search.common.NonStaticMetamodelScope;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.TypedSearchPredicateFactory;
 
 /** The query of a request in the terms of the index. */
-record PassageQuery(SearchRequest request, Words words, InForce versions) {
+record PassageQuery(SearchRequest request, Words words, Set<String> versionKeys) {
     /** A word in a title says more of what bears it than one in a text. */
     private static final float TITLE = 2f;
 
@@ -22,13 +22,13 @@ record PassageQuery(SearchRequest request, Words words, InForce versions) {
 
     /** What passages have to fulfil, of which at least so many of the words are to be found. */
     PredicateFinalStep predicate(TypedSearchPredicateFactory<NonStaticMetamodelScope> f, int enough) {
-        if (words.words().isEmpty() || versions.versionKeys().isEmpty()) {
+        if (words.words().isEmpty() || versionKeys.isEmpty()) {
             return f.matchNone();
         }
         var query = f.bool();
         words.words().forEach(word -> query.should(word(f, word)));
         query.minimumShouldMatchNumber(enough);
-        filter(query, f, Fields.VERSION_KEY, versions.versionKeys());
+        filter(query, f, Fields.VERSION_KEY, versionKeys);
         filter(query, f, Fields.KIND, request.kinds());
         filter(query, f, Fields.STANDARD, request.standards());
         filter(query, f, Fields.OKED, request.oked());

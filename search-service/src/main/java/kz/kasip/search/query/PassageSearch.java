@@ -54,7 +54,8 @@ class PassageSearch {
 
     private static SearchResult<Found> run(
             SearchSession session, SearchRequest request, Words words, InForce versions, int enough) {
-        PassageQuery query = new PassageQuery(request, words, versions);
+        PassageQuery query =
+                new PassageQuery(request, words, versions.on(request.asOf().orElse(null)));
         var search = session.search(Passage.class)
                 .select(f -> f.composite()
                         .from(f.score(), f.field(Fields.SHOWN, String.class))

@@ -1,6 +1,7 @@
 package kz.kasip.search.query;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.List;
 import kz.kasip.search.index.Kind;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -34,4 +35,11 @@ class SearchFilters {
             description = "What to find; may be repeated.",
             schema = @Schema(type = SchemaType.ARRAY, implementation = Kind.class))
     List<String> kinds = List.of();
+
+    @QueryParam("asOf")
+    @Parameter(
+            description =
+                    "In what was in force on this day, going by what is published today; today in Almaty where it is"
+                            + " left out.")
+    LocalDate asOf;
 }

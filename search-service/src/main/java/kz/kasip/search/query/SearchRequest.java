@@ -1,6 +1,7 @@
 package kz.kasip.search.query;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -18,6 +19,7 @@ import kz.kasip.search.problem.Violation;
  * What is asked for.
  *
  * @param oked codes of activities without dots
+ * @param asOf the day on which what is found is in force; none is today
  * @param start how many hits the pages before held
  */
 record SearchRequest(
@@ -27,6 +29,7 @@ record SearchRequest(
         List<String> oked,
         List<String> standards,
         List<String> kinds,
+        Optional<LocalDate> asOf,
         int start,
         int limit) {
 
@@ -58,6 +61,7 @@ record SearchRequest(
                 filters.oked.stream().map(SearchRequest::activity).toList(),
                 filters.standards.stream().map(OkedPath::bare).toList(),
                 filters.kinds,
+                Optional.ofNullable(filters.asOf),
                 0,
                 paging.limit());
         return paging.after() == null ? first : first.at(paging.after());
@@ -85,12 +89,12 @@ record SearchRequest(
                     new Violation("cursor", "is none that was given out for this search"));
         }
         int hit = Integer.parseInt(key.substring(0, slash));
-        return new SearchRequest(q, language, orkLevels, oked, standards, kinds, hit, limit);
+        return new SearchRequest(q, language, orkLevels, oked, standards, kinds, asOf, hit, limit);
     }
 
     private String digest() {
         CRC32C sum = new CRC32C();
-        Stream.of(q, language, orkLevels, oked, standards, kinds)
+        Stream.of(q, language, orkLevels, oked, standards, kinds, asOf)
                 .forEach(part -> sum.update((part + "\n").getBytes(StandardCharsets.UTF_8)));
         return Long.toHexString(sum.getValue());
     }

@@ -44,8 +44,8 @@ class SearchResource {
             summary = "Finds standards, cards and what stands in them",
             description =
                     "Words in Kazakh or Russian in any of their forms, and codes with or without dots. What is typed is"
-                            + " text: there is no query syntax and so nothing that is wrong in it. Only what is in force today is"
-                            + " found, the best first.")
+                            + " text: there is no query syntax and so nothing that is wrong in it. Only what is in force is found:"
+                            + " today, or on the day `asOf`. The best comes first.")
     @APIResponse(
             responseCode = "200",
             description = "A page of hits; `Link` leads to the next.",

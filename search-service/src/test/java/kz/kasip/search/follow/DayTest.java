@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import kz.kasip.search.client.Change;
+import kz.kasip.search.index.InForce;
 import org.junit.jupiter.api.Test;
 
 class DayTest {
@@ -21,7 +22,8 @@ class DayTest {
                 revision,
                 revision,
                 indexed,
-                1);
+                1,
+                null);
     }
 
     private static Set<String> seen(LocalDate date, VersionState... states) {
@@ -48,14 +50,55 @@ class DayTest {
                 .containsExactly("J62012900/1/1");
         VersionState indexed = next.indexed(2L, 5);
         assertThat(seen(TODAY, old, indexed)).containsExactly("J62012900/2/2");
-        assertThat(new Day(TODAY, List.of(old, indexed)).superfluous()).containsExactly(old);
+        assertThat(new Day(TODAY, List.of(old, indexed)).superfluous())
+                .as("the old one can be asked for by its days")
+                .isEmpty();
     }
 
     @Test
-    void aRepealEndsAVersionAtOnce() {
-        assertThat(seen(TODAY, state(1, "REPEALED", "2026-01-01", "2026-03-10", 1, 1L)))
-                .isEmpty();
+    void aRepealedVersionIsSeenToItsLastDay() {
+        VersionState repealed = state(1, "REPEALED", "2026-01-01", "2026-03-10", 1, 1L);
+        assertThat(seen(TODAY, repealed)).hasSize(1);
+        assertThat(seen(TODAY.plusDays(1), repealed)).isEmpty();
         assertThat(seen(TODAY, state(1, "REPEALED", "2026-01-01", null, 1, 1L))).isEmpty();
+    }
+
+    @Test
+    void anotherDayShowsWhatWasInForceThen() {
+        InForce inForce = new Day(
+                        TODAY,
+                        List.of(
+                                state(1, "PUBLISHED", "2026-01-01", "2026-01-31", 1, 1L),
+                                state(2, "PUBLISHED", "2026-02-01", "2026-01-31", 2, 2L),
+                                state(3, "REPEALED", "2026-02-01", "2026-03-05", 3, 3L),
+                                state(4, "PUBLISHED", "2026-03-20", null, 4, 4L)))
+                .inForce();
+        assertThat(inForce.on(null)).isEqualTo(inForce.versionKeys()).isEmpty();
+        assertThat(inForce.on(TODAY)).isEmpty();
+        assertThat(inForce.on(LocalDate.of(2025, 12, 31))).isEmpty();
+        assertThat(inForce.on(LocalDate.of(2026, 1, 1))).containsExactly("J62012900/1/1");
+        assertThat(inForce.on(LocalDate.of(2026, 1, 31))).containsExactly("J62012900/1/1");
+        assertThat(inForce.on(LocalDate.of(2026, 2, 1)))
+                .as("one that was replaced on its first day was in force on none")
+                .containsExactly("J62012900/3/3");
+        assertThat(inForce.on(LocalDate.of(2026, 3, 6))).isEmpty();
+        assertThat(inForce.on(LocalDate.of(2026, 3, 20)))
+                .as("what is still to come is out of sight on every day")
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsInForceStaysSoOnADayToCome() {
+        InForce inForce = new Day(TODAY, List.of(state(1, "PUBLISHED", "2026-01-01", null, 1, 1L))).inForce();
+        assertThat(inForce.on(TODAY.plusYears(5))).containsExactly("J62012900/1/1");
+        assertThat(inForce.on(LocalDate.of(2025, 12, 31))).isEmpty();
+    }
+
+    @Test
+    void whatIsInForceIsDueBeforeWhatWas() {
+        VersionState past = state(1, "PUBLISHED", "2026-01-01", "2026-01-31", 1, null);
+        VersionState present = state(2, "PUBLISHED", "2026-02-01", null, 2, null);
+        assertThat(new Day(TODAY, List.of(past, present)).due()).containsExactly(present, past);
     }
 
     @Test
@@ -71,7 +114,7 @@ class DayTest {
     @Test
     void aWithdrawnVersionIsNeitherDueNorSeen() {
         VersionState withdrawn = state(1, "PUBLISHED", "2026-01-01", null, 1, 1L)
-                .after(new Change(9, "VERSION_CHANGED", "J62012900", 1, 1L, null, null, "DRAFT"));
+                .after(new Change(9, "VERSION_CHANGED", "J62012900", 1, 1L, null, null, "DRAFT", null));
         assertThat(seen(TODAY, withdrawn)).isEmpty();
         assertThat(new Day(TODAY, List.of(withdrawn)).due()).isEmpty();
     }
@@ -79,15 +122,15 @@ class DayTest {
     @Test
     void bothFeedsHaveToTellOfARevision() {
         VersionState known = VersionState.unknown("J62012900", 1)
-                .after(new Change(1, "VERSION_PUBLISHED", "J62012900", 1, 4L, TODAY, null, "PUBLISHED"));
+                .after(new Change(1, "VERSION_PUBLISHED", "J62012900", 1, 4L, TODAY, null, "PUBLISHED", null));
         assertThat(known.isReadable()).isFalse();
-        assertThat(known.after(new Change(1, "CARDS_PUBLISHED", "J62012900", 1, 3L, null, null, "PUBLISHED"))
+        assertThat(known.after(new Change(1, "CARDS_PUBLISHED", "J62012900", 1, 3L, null, null, "PUBLISHED", null))
                         .isReadable())
                 .isFalse();
-        assertThat(known.after(new Change(2, "CARDS_PUBLISHED", "J62012900", 1, 4L, null, null, "PUBLISHED"))
+        assertThat(known.after(new Change(2, "CARDS_PUBLISHED", "J62012900", 1, 4L, null, null, "PUBLISHED", null))
                         .isReadable())
                 .isTrue();
-        assertThat(known.after(new Change(3, "SOMETHING_NEW", "J62012900", 1, 9L, null, null, "DRAFT")))
+        assertThat(known.after(new Change(3, "SOMETHING_NEW", "J62012900", 1, 9L, null, null, "DRAFT", null)))
                 .isEqualTo(known);
     }
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import kz.kasip.search.testsupport.Neighbours;
 import kz.kasip.search.testsupport.Register;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -34,7 +35,12 @@ abstract class FollowContract {
     }
 
     private static JsonPath find(String q) {
+        return find(q, null);
+    }
+
+    private static JsonPath find(String q, String asOf) {
         return given().queryParam("q", q)
+                .queryParams(asOf == null ? Map.of() : Map.of("asOf", asOf))
                 .queryParam("limit", 200)
                 .get("/v1/search")
                 .then()
@@ -109,19 +115,46 @@ abstract class FollowContract {
         register.publish("J62011901", 1, 6, today.plusDays(3).toString());
         awaitTotal("наставничество", 1);
         assertThat(find(WORD).getInt("total")).isZero();
-        register.tellStandards("VERSION_CHANGED", "J62012900", 1, 5, "2026-01-01", today.toString(), "REPEALED");
+        String yesterday = today.minusDays(1).toString();
+        register.tellStandards("VERSION_CHANGED", "J62012900", 1, 5, "2026-01-01", yesterday, "REPEALED");
         awaitTotal("наставничество", 0);
         register.tellStandards("VERSION_CHANGED", "J62011901", 1, 6, "2026-01-01", today.toString(), "PUBLISHED");
         awaitTotal("сызбасын", 1);
-        register.tellStandards(
-                "VERSION_CHANGED",
-                "J62011901",
-                1,
-                6,
-                "2026-01-01",
-                today.minusDays(1).toString(),
-                "PUBLISHED");
+        register.tellStandards("VERSION_CHANGED", "J62011901", 1, 6, "2026-01-01", yesterday, "PUBLISHED");
         awaitTotal("сызбасын", 0);
+    }
+
+    @Test
+    void whatWasInForceOnADayIsFoundByThatDay() {
+        LocalDate today = LegalDay.today();
+        register.publish("J62011901", 1, 5, "2026-01-01");
+        awaitTotal("сызбасын", 1);
+        register.content("J62011901", 2, "standard-J62011901-2.json", "cards-J62011901-2.json");
+        register.atOnce(() -> {
+            register.tellStandards("VERSION_CHANGED", "J62011901", 1, 5, "2026-01-01", "2026-03-31", "PUBLISHED");
+            register.tellStandards("VERSION_PUBLISHED", "J62011901", 2, 6, "2026-04-01", null, "PUBLISHED");
+        });
+        register.tellCards("J62011901", 2, 6);
+        awaitTotal("роботтарды", 1);
+        awaitTotal("сызбасын", 0);
+        assertThat(find("сызбасын", "2026-03-31").getInt("total")).isEqualTo(1);
+        assertThat(find("роботтарды", "2026-03-31").getInt("total")).isZero();
+        assertThat(find("роботтарды", "2026-04-01").getInt("total")).isEqualTo(1);
+        assertThat(find("роботтарды", today.plusYears(1).toString()).getInt("total"))
+                .isEqualTo(1);
+        assertThat(find(WORD, "2025-12-31").getInt("total")).isZero();
+        assertThat(find(WORD, "2026-02-01").getList("facets.standard.value")).containsExactly("J62011901");
+        assertThat(find(WORD, "2025-12-31").getList("facets.standard.value")).isEmpty();
+    }
+
+    @Test
+    void aDayThatIsNoneIsRefusedByName() {
+        given().queryParam("q", WORD)
+                .queryParam("asOf", "2026-02-30")
+                .get("/v1/search")
+                .then()
+                .statusCode(400)
+                .body("violations.field", equalTo(List.of("asOf")));
     }
 
     @Test
