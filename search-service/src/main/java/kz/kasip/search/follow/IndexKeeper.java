@@ -135,8 +135,8 @@ class IndexKeeper implements FollowedGeneration.Listener {
         LOG.infof("The index %s answers", generation.generation().name());
         if (old != null) {
             old.stop();
-            old.generation().close();
-            generations.remove(old.generation().name());
+            String name = old.generation().name();
+            old.generation().close(() -> generations.remove(name));
         }
     }
 
@@ -158,8 +158,8 @@ class IndexKeeper implements FollowedGeneration.Listener {
         }
         if (broken != null) {
             broken.stop();
-            broken.generation().close();
-            generations.remove(broken.generation().name());
+            String name = broken.generation().name();
+            broken.generation().close(() -> generations.remove(name));
         }
         rebuild("a feed began anew");
     }

@@ -7,9 +7,12 @@ import java.util.Map;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.util.common.SearchException;
+import org.jboss.logging.Logger;
 
 /** One filling of the index, from the first change of the feeds on. What it writes is committed and can be found when it returns. */
 public final class Generation {
+    private static final Logger LOG = Logger.getLogger(Generation.class);
     private static final int BATCH = 500;
     private static final int MOST_VERSIONS = 65_000;
 
@@ -17,11 +20,12 @@ public final class Generation {
     private final CloseableSearchMapping mapping;
     private final Lease lease;
     private volatile InForce inForce = InForce.NOTHING;
+    private volatile Runnable afterClosing = () -> {};
 
     Generation(String name, CloseableSearchMapping mapping) {
         this.name = name;
         this.mapping = mapping;
-        this.lease = new Lease(mapping::close);
+        this.lease = new Lease(this::closeNow);
     }
 
     /** Its name, also the id of the rebuild that made it. */
@@ -123,5 +127,21 @@ public final class Generation {
     /** Closes it as soon as nobody uses it any more. */
     public void close() {
         lease.end();
+    }
+
+    /** Closes it as soon as nobody uses it any more, and then does something; the last search may be what comes before. */
+    public void close(Runnable then) {
+        afterClosing = then;
+        close();
+    }
+
+    /** Whoever used it last has got an answer already, which a failure here must not take away. */
+    private void closeNow() {
+        try {
+            mapping.close();
+        } catch (SearchException failed) {
+            LOG.warnf(failed, "The index %s was not closed well", name);
+        }
+        afterClosing.run();
     }
 }

@@ -46,6 +46,8 @@ class ContractTest {
     @Test
     void aStandardHasAllThatIsReadOfIt() throws IOException {
         JsonNode document = document("standards-service");
+        assertThat(operation(document, STANDARD).at("/parameters").findValuesAsText("name"))
+                .contains("revision");
         holds(document, answer(document, STANDARD), StandardContent.class);
     }
 
@@ -53,7 +55,7 @@ class ContractTest {
     void aCardHasAllThatIsReadOfIt() throws IOException {
         JsonNode document = document("cards-service");
         assertThat(operation(document, CARDS).at("/parameters").findValuesAsText("name"))
-                .contains("limit", "cursor");
+                .contains("limit", "cursor", "revision");
         holds(document, answer(document, CARDS), CardPage.class);
     }
 

@@ -84,7 +84,7 @@ public final class Register {
     private static String change(
             int position, String type, String code, int version, int revision, String from, String to, String status) {
         return """
-                {"position": %d, "at": "2026-01-01T00:00:00Z", "type": "%s", "code": "%s", "version": %d, "revision": %d, "digest": "%s",
+                {"position": %d, "at": "2026-01-01T00:00:00Z", "type": "%s", "code": "%s", "version": %d, "revision": %d, "officialRevision": 1, "digest": "%s",
                  %s %s "status": "%s"}""".formatted(
                         position,
                         type,
