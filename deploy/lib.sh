@@ -108,6 +108,29 @@ build_runner() {
   build_missing deploy
 }
 
+# Sets and exports KASIP_KEYCLOAK_HOME to a Keycloak that is ready to start over PostgreSQL: the one named already, else that
+# of the root pom's version, which Maven fetches once; false when it cannot.
+find_keycloak() {
+  if [ -n "${KASIP_KEYCLOAK_HOME:-}" ]; then
+    [ -f "$KASIP_KEYCLOAK_HOME/lib/quarkus-run.jar" ]
+    return
+  fi
+  local version home log=$data/logs/keycloak-fetch.log
+  version=$(sed -n 's/.*<keycloak.version>\(.*\)<.*/\1/p' "$root/pom.xml")
+  home=$data/keycloak/keycloak-$version
+  if [ ! -f "$home/prepared" ]; then
+    find_maven
+    echo "Fetching and preparing Keycloak $version, once"
+    mkdir -p "$data/logs"
+    chmod 700 "$data"
+    (cd "$root" && mvn -q -pl deploy dependency:unpack@keycloak -Dkasip.keycloak="$data/keycloak") >"$log" 2>&1 || return 1
+    # the choice of the database is compiled in
+    JAVA_OPTS_APPEND=-XX:TieredStopAtLevel=1 sh "$home/bin/kc.sh" build --db=postgres >>"$log" 2>&1 || return 1
+    touch "$home/prepared"
+  fi
+  export KASIP_KEYCLOAK_HOME=$home
+}
+
 # Replaces this shell by a class of the runner.
 run_java() {
   local class=$1

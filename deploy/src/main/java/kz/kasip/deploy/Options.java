@@ -10,24 +10,27 @@ import kz.kasip.deploy.system.Failure;
  * The options of {@code deploy/up}.
  *
  * @param samples whether the samples are loaded on the first start
+ * @param keycloak whether the real Keycloak is started in place of the local issuer
  * @param importFolder null when none is to be imported
  */
-record Options(boolean fresh, boolean samples, Path importFolder) {
+record Options(boolean fresh, boolean samples, boolean keycloak, Path importFolder) {
     /** @throws Failure on an unknown option or a folder that is none */
     static Options parse(String... arguments) {
         var fresh = false;
         var samples = true;
+        var keycloak = false;
         Path folder = null;
         for (var rest = Arrays.asList(arguments).iterator(); rest.hasNext(); ) {
             var option = rest.next();
             switch (option) {
                 case "--fresh" -> fresh = true;
                 case "--no-samples" -> samples = false;
+                case "--keycloak" -> keycloak = true;
                 case "--import" -> folder = folder(rest);
                 default -> throw new Failure("unknown option " + option + "; see deploy/up --help");
             }
         }
-        return new Options(fresh, samples, folder);
+        return new Options(fresh, samples, keycloak, folder);
     }
 
     private static Path folder(Iterator<String> rest) {

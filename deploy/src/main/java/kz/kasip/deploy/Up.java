@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import kz.kasip.deploy.keycloak.Accounts;
 import kz.kasip.deploy.load.DocumentLoad;
 import kz.kasip.deploy.system.Console;
 import kz.kasip.deploy.system.Failure;
@@ -41,7 +42,8 @@ public final class Up {
     public static void main(String... arguments) {
         var console = Console.terminal();
         try {
-            new Up(Options.parse(arguments), Settings.here(), console).run();
+            var options = Options.parse(arguments);
+            new Up(options, Settings.here().withKeycloak(options.keycloak()), console).run();
         } catch (Failure e) {
             console.problem("deploy/up: " + e.getMessage());
             System.exit(1);
@@ -86,7 +88,7 @@ public final class Up {
 
     private void empty() {
         if (!settings.ownPostgres()) throw new Failure("--fresh does not empty an outside PostgreSQL; do that there");
-        for (var name : new String[] {"postgres", "search", "samples-loaded"}) {
+        for (var name : new String[] {"postgres", "search", "samples-loaded", "keycloak-accounts"}) {
             delete(settings.data().resolve(name));
         }
     }
@@ -142,11 +144,18 @@ public final class Up {
         console.line("  start page     %s/", address);
         console.line("  Swagger UI     %s/swagger-ui", address);
         console.line("  OpenAPI        %s/openapi", address);
-        if (settings.ownIssuer()) console.line("  editor's token deploy/token editor");
-        console.line("  time to ready  %.1f s (budget %d s for a start without building)", seconds, SECONDS_BUDGET);
-        console.line(
-                "  memory         %d MiB %s of all processes (budget %d MiB)",
-                memory.mebibytes(), memory.kind(), MEBIBYTES_BUDGET);
+        if (settings.keycloak()) tellKeycloak();
+        if (!settings.outsideIssuer()) console.line("  editor's token deploy/token editor");
+        var time = settings.keycloak() ? "" : " (budget %d s for a start without building)".formatted(SECONDS_BUDGET);
+        var room = settings.keycloak() ? "" : " (budget %d MiB)".formatted(MEBIBYTES_BUDGET);
+        console.line("  time to ready  %.1f s%s", seconds, time);
+        console.line("  memory         %d MiB %s of all processes%s", memory.mebibytes(), memory.kind(), room);
         console.line("Ctrl-C stops it.");
+    }
+
+    private void tellKeycloak() {
+        console.line("  Keycloak       %s/admin/master/console/#/%s", settings.keycloakAddress(), Settings.REALM);
+        console.line("  issuer         %s", settings.issuer());
+        console.line("  passwords      %s", Accounts.file(settings));
     }
 }

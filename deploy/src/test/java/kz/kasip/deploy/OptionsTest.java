@@ -11,9 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 class OptionsTest {
     @Test
     void optionsMayBeCombined(@TempDir Path folder) {
-        assertThat(Options.parse()).isEqualTo(new Options(false, true, null));
-        assertThat(Options.parse("--fresh", "--no-samples", "--import", folder.toString()))
-                .isEqualTo(new Options(true, false, folder));
+        assertThat(Options.parse()).isEqualTo(new Options(false, true, false, null));
+        assertThat(Options.parse("--fresh", "--no-samples", "--keycloak", "--import", folder.toString()))
+                .isEqualTo(new Options(true, false, true, folder));
     }
 
     @Test

@@ -25,14 +25,6 @@ final class Issuer implements AutoCloseable {
     static final String ID = "kasip";
     static final String AUDIENCE = "kasip";
 
-    /** Who signs in, with their roles; the chief does both sides of the editorial work. */
-    private static final Map<String, List<String>> PEOPLE = Map.of(
-            "editor", List.of("editor"),
-            "approver", List.of("approver"),
-            "chief", List.of("editor", "approver"),
-            "admin", List.of("admin"),
-            "subscriber", List.of("subscriber"));
-
     private static final Set<String> MACHINES =
             Set.of("service", "standards-service", "cards-service", "search-service", "gateway");
 
@@ -91,7 +83,7 @@ final class Issuer implements AutoCloseable {
         @Override
         public Map<String, Object> addClaims(TokenRequest request) {
             var client = client(request);
-            var roles = PEOPLE.getOrDefault(client, List.of("service"));
+            var roles = People.ROLES.getOrDefault(client, List.of("service"));
             return Map.of("realm_access", Map.of("roles", roles), "preferred_username", client, "azp", client);
         }
 
@@ -101,7 +93,7 @@ final class Issuer implements AutoCloseable {
                     && MessageDigest.isEqual(
                             plain.getClientSecret().getValue().getBytes(StandardCharsets.UTF_8), secret)) {
                 var client = authentication.getClientID().getValue();
-                if (PEOPLE.containsKey(client) || MACHINES.contains(client)) return client;
+                if (People.ROLES.containsKey(client) || MACHINES.contains(client)) return client;
             }
             throw new OAuth2Exception(OAuth2Error.INVALID_CLIENT, "unknown client or wrong secret");
         }

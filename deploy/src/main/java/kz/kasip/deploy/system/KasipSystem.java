@@ -14,8 +14,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import kz.kasip.deploy.keycloak.Accounts;
+import kz.kasip.deploy.keycloak.Keycloak;
+import kz.kasip.deploy.keycloak.Realm;
 
-/** PostgreSQL, the issuer and the four services as one thing that starts, is watched and stops. */
+/** PostgreSQL, the issuer or Keycloak, and the four services as one thing that starts, is watched and stops. */
 public final class KasipSystem implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(150);
@@ -30,6 +34,8 @@ public final class KasipSystem implements AutoCloseable {
     private RunState state;
     private Postgres postgres;
     private Issuer issuer;
+    private Keycloak keycloak;
+    private Accounts accounts;
     private boolean closed;
 
     public KasipSystem(Settings settings, Console console) {
@@ -40,28 +46,41 @@ public final class KasipSystem implements AutoCloseable {
 
     /** Takes the data folder for itself and clears away what a killed runner left. */
     public void take() {
-        if (!settings.ownIssuer() && !settings.environment().containsKey("KASIP_CLIENT_SECRET")) {
+        if (settings.keycloak()) checkKeycloak();
+        if (settings.outsideIssuer() && !settings.environment().containsKey("KASIP_CLIENT_SECRET")) {
             throw new Failure(
                     "KASIP_OIDC_ISSUER names an outside issuer; set KASIP_CLIENT_SECRET for the services' calls too");
         }
         state = RunState.take(settings);
         state.stopLeftovers(settings, console);
         Ports.check(settings);
+        if (settings.keycloak()) accounts = Accounts.of(settings);
+    }
+
+    private void checkKeycloak() {
+        if (settings.outsideIssuer()) throw new Failure("--keycloak and KASIP_OIDC_ISSUER exclude each other");
+        if (!settings.ownPostgres()) {
+            throw new Failure("--keycloak keeps its data in the local PostgreSQL, which outside databases leave out");
+        }
     }
 
     /** Starts every part and waits until all are ready. */
     public void start() {
+        if (settings.keycloak()) {
+            startPostgres();
+            startKeycloak();
+        }
         if (settings.ownIssuer()) {
             synchronized (this) {
                 if (closed) return;
                 issuer = Issuer.start(settings.issuerPort(), clientSecret);
-                state.recordIssuer(settings, clientSecret);
+                state.recordIssuer(tokens());
             }
         }
         // those without a database need not wait for it
         spawn(Service.SEARCH);
         spawn(Service.GATEWAY);
-        startPostgres();
+        if (!settings.keycloak()) startPostgres();
         spawn(Service.STANDARDS);
         spawn(Service.CARDS);
         awaitReady(EnumSet.allOf(Service.class));
@@ -71,16 +90,42 @@ public final class KasipSystem implements AutoCloseable {
         if (closed || !settings.ownPostgres()) return;
         var databases =
                 Arrays.stream(Service.values()).filter(Service::hasDatabase).map(Service::database);
-        postgres = Postgres.start(settings, databases.toList());
+        var keycloaks = Stream.of(Keycloak.DATABASE).filter(each -> settings.keycloak());
+        postgres = Postgres.start(settings, Stream.concat(databases, keycloaks).toList());
+    }
+
+    /** Before the services, which then find their issuer and their secrets in place. */
+    private void startKeycloak() {
+        var start = System.nanoTime();
+        synchronized (this) {
+            if (closed) return;
+            keycloak = Keycloak.start(settings, accounts);
+            state.record(Started.of("keycloak", keycloak.handle()));
+            keycloak.death().thenAccept(death::complete);
+        }
+        while (!keycloak.ready(http)) {
+            if (System.nanoTime() - start > PATIENCE.toNanos()) {
+                throw new Failure(
+                        "Keycloak is not ready after " + PATIENCE.toSeconds() + " s; log: " + settings.log("keycloak"));
+            }
+            throwOnDeath(BETWEEN_LOOKS);
+        }
+        new Realm(settings, accounts, http).makeUnlessThere();
+        state.recordIssuer(tokens());
+        console.line("  %-18s ready after %.1f s", "keycloak", seconds(start));
     }
 
     /** Starts one service, at first or after {@link #kill}. */
     public synchronized void spawn(Service service) {
         if (closed) return;
-        var process = ServiceProcess.start(service, settings, clientSecret);
+        var process = ServiceProcess.start(service, settings, secret(service));
         services.put(service, process);
         state.record(Started.of(service.module(), process.handle()));
         process.death().thenAccept(death::complete);
+    }
+
+    private String secret(Service service) {
+        return settings.keycloak() ? accounts.client(service.module()) : clientSecret;
     }
 
     /** @throws Failure when a service dies or takes too long */
@@ -149,6 +194,7 @@ public final class KasipSystem implements AutoCloseable {
         var all = new ArrayList<ProcessHandle>();
         all.add(ProcessHandle.current());
         services.values().forEach(service -> all.add(service.handle()));
+        if (keycloak != null) all.add(keycloak.handle());
         if (postgres != null) {
             postgres.process().ifPresent(process -> {
                 all.add(process);
@@ -160,7 +206,8 @@ public final class KasipSystem implements AutoCloseable {
 
     /** How to get tokens, of people too. */
     public Tokens tokens() {
-        return new Tokens(settings, clientSecret);
+        if (settings.keycloak()) return Tokens.ofKeycloak(settings, accounts);
+        return settings.ownIssuer() ? Tokens.ofIssuer(settings, clientSecret) : Tokens.given(settings);
     }
 
     /** Stops the services, then what they stand on. */
@@ -171,6 +218,7 @@ public final class KasipSystem implements AutoCloseable {
         services.values().forEach(ServiceProcess::askToStop);
         services.values().forEach(ServiceProcess::stop);
         if (issuer != null) issuer.close();
+        if (keycloak != null) keycloak.close();
         if (postgres != null) postgres.close();
         if (state != null) state.close();
     }

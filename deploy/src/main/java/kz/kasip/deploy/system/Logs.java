@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Reads out of a log why a part failed. */
-final class Logs {
+public final class Logs {
     private static final Pattern REASON = Pattern.compile(
             "Caused by:|FATAL|PANIC|\\bERROR\\b|[a-z]Exception|[a-z]Error|could not|Port already|already in use");
     private static final int ENOUGH_BYTES = 64 * 1024;
@@ -24,7 +24,8 @@ final class Logs {
         return otherwise.getMessage() == null ? otherwise.toString() : otherwise.getMessage();
     }
 
-    static String cause(Path log, String otherwise) {
+    /** The last line of a log that gives a reason, else what is said otherwise. */
+    public static String cause(Path log, String otherwise) {
         var found = lastReason(log);
         return found == null ? otherwise : found;
     }

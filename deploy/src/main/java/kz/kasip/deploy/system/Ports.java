@@ -17,6 +17,7 @@ final class Ports {
             check(settings.host(), settings.port(service), service.module(), service.portVariable());
         }
         if (settings.ownIssuer()) check("127.0.0.1", settings.issuerPort(), "the issuer", "KASIP_ISSUER_PORT");
+        if (settings.keycloak()) check("127.0.0.1", settings.keycloakPort(), "Keycloak", "KASIP_KEYCLOAK_PORT");
         if (settings.ownPostgres()) check("127.0.0.1", settings.postgresPort(), "PostgreSQL", "KASIP_POSTGRES_PORT");
     }
 

@@ -84,12 +84,12 @@ final class RunState implements AutoCloseable {
     }
 
     /** Lets {@code deploy/token} ask the local issuer; readable by this user alone. */
-    void recordIssuer(Settings settings, String secret) {
+    void recordIssuer(Tokens tokens) {
         var file = directory.resolve("issuer");
         try {
             Files.deleteIfExists(file);
             Files.createFile(file, onlyMine("rw-------"));
-            Files.writeString(file, settings.issuer() + "/token\n" + secret + "\n");
+            Files.writeString(file, tokens.lines());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * Where everything of one running Kasip is: addresses, ports and folders, as the {@code KASIP_*} variables say.
  *
  * @param root the checkout
+ * @param keycloak whether a real Keycloak is started in place of the local issuer
  * @param data what is kept between starts: database, index, logs, run state
  * @param environment the variables as given, handed on to the services
  */
@@ -21,7 +22,12 @@ public record Settings(
         Map<Service, Integer> ports,
         int issuerPort,
         int postgresPort,
+        boolean keycloak,
+        int keycloakPort,
         Map<String, String> environment) {
+    /** The realm's name in Keycloak. */
+    public static final String REALM = "kasip";
+
     /** How a service's database is reached. */
     public record DatabaseAddress(String url, String user, String password) {}
 
@@ -45,7 +51,14 @@ public record Settings(
                 ports,
                 port(environment, "KASIP_ISSUER_PORT", 8084),
                 port(environment, "KASIP_POSTGRES_PORT", 8085),
+                false,
+                port(environment, "KASIP_KEYCLOAK_PORT", 8086),
                 Map.copyOf(environment));
+    }
+
+    /** The same with a real Keycloak in place of the local issuer, or without. */
+    public Settings withKeycloak(boolean wanted) {
+        return new Settings(root, data, host, ports, issuerPort, postgresPort, wanted, keycloakPort, environment);
     }
 
     private static int port(Map<String, String> environment, String variable, int usual) {
@@ -79,12 +92,29 @@ public record Settings(
         return "http://" + shown + ":" + port(Service.GATEWAY);
     }
 
-    /** True when the local issuer is started, false when {@code KASIP_OIDC_ISSUER} names an outside one. */
+    /** True when the local issuer is started, false when Keycloak is or {@code KASIP_OIDC_ISSUER} names an outside one. */
     public boolean ownIssuer() {
-        return !environment.containsKey("KASIP_OIDC_ISSUER");
+        return !keycloak && !outsideIssuer();
+    }
+
+    /** True when {@code KASIP_OIDC_ISSUER} names an issuer elsewhere. */
+    public boolean outsideIssuer() {
+        return environment.containsKey("KASIP_OIDC_ISSUER");
+    }
+
+    public URI keycloakAddress() {
+        return URI.create("http://127.0.0.1:" + keycloakPort);
+    }
+
+    /** The unpacked Keycloak, as deploy/lib.sh finds or fetches it. */
+    public Path keycloakHome() {
+        var home = environment.get("KASIP_KEYCLOAK_HOME");
+        if (home == null) throw new Failure("KASIP_KEYCLOAK_HOME does not say where Keycloak is; use deploy/up");
+        return Path.of(home);
     }
 
     public URI issuer() {
+        if (keycloak) return URI.create(keycloakAddress() + "/realms/" + REALM);
         return URI.create(Optional.ofNullable(environment.get("KASIP_OIDC_ISSUER"))
                 .orElse("http://127.0.0.1:" + issuerPort + "/" + Issuer.ID));
     }
@@ -132,7 +162,8 @@ public record Settings(
         }
         result.put("KASIP_OIDC_ISSUER", issuer().toString());
         result.putIfAbsent("KASIP_OIDC_AUDIENCE", Issuer.AUDIENCE);
-        if (ownIssuer() || !environment.containsKey("KASIP_CLIENT_ID")) result.put("KASIP_CLIENT_ID", service.module());
+        if (!outsideIssuer() || !environment.containsKey("KASIP_CLIENT_ID"))
+            result.put("KASIP_CLIENT_ID", service.module());
         result.put("KASIP_CLIENT_SECRET", clientSecret);
         result.putIfAbsent("KASIP_SEARCH_DIRECTORY", data.resolve("search").toString());
         return result;

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeoutException;
  *
  * @param startedAt milliseconds since 1970
  */
-record Started(String name, long pid, long startedAt) {
+public record Started(String name, long pid, long startedAt) {
     /** Clocks are read in different ways and grains; a pid does not come around again this fast. */
     private static final long TOLERANCE_MILLIS = 3000;
 
@@ -34,7 +34,7 @@ record Started(String name, long pid, long startedAt) {
     }
 
     /** Asks a process to end, and ends it by force when it does not. */
-    static void stop(ProcessHandle process) {
+    public static void stop(ProcessHandle process) {
         process.destroy();
         if (ended(process)) return;
         process.destroyForcibly();

@@ -81,6 +81,7 @@ final class RunningKasip implements AutoCloseable {
         }
         variables.add("KASIP_ISSUER_PORT");
         variables.add("KASIP_POSTGRES_PORT");
+        variables.add("KASIP_KEYCLOAK_PORT");
         var ports = freePorts(variables.size());
         for (var i = 0; i < ports.length; i++) {
             result.put(variables.get(i), Integer.toString(ports[i]));

@@ -40,8 +40,9 @@ class IssuerTest {
     void aWrongSecretAndAnUnknownClientAreRefused() throws IOException {
         var settings = settings();
         try (var issuer = Issuer.start(settings.issuerPort(), "right")) {
-            assertThatThrownBy(() -> new Tokens(settings, "wrong").of("editor")).hasMessageContaining("invalid_client");
-            assertThatThrownBy(() -> new Tokens(settings, "right").of("stranger"))
+            assertThatThrownBy(() -> Tokens.ofIssuer(settings, "wrong").of("editor"))
+                    .hasMessageContaining("invalid_client");
+            assertThatThrownBy(() -> Tokens.ofIssuer(settings, "right").of("stranger"))
                     .hasMessageContaining("invalid_client");
             assertThat(issuer).isNotNull();
         }
@@ -67,7 +68,7 @@ class IssuerTest {
     }
 
     private static SignedJWT token(Settings settings, String client) throws java.text.ParseException {
-        return SignedJWT.parse(new Tokens(settings, "right").of(client).orElseThrow());
+        return SignedJWT.parse(Tokens.ofIssuer(settings, "right").of(client).orElseThrow());
     }
 
     private static Settings settings() throws IOException {

@@ -37,6 +37,15 @@ class SettingsTest {
     }
 
     @Test
+    void aRealKeycloakTakesTheIssuersPlace() {
+        var settings = Settings.of(ROOT, Map.of("KASIP_KEYCLOAK_PORT", "9001")).withKeycloak(true);
+        assertThat(settings.ownIssuer()).isFalse();
+        assertThat(settings.environmentOf(Service.CARDS, "secret"))
+                .containsEntry("KASIP_OIDC_ISSUER", "http://127.0.0.1:9001/realms/kasip")
+                .containsEntry("KASIP_CLIENT_ID", "cards-service");
+    }
+
+    @Test
     void portsAreSetByVariablesAndChecked() {
         assertThat(Settings.of(ROOT, Map.of("KASIP_CARDS_PORT", "9000")).url(Service.CARDS))
                 .hasToString("http://127.0.0.1:9000");

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -75,6 +76,15 @@ class ProblemMappers {
         return Response.fromResponse(answer(401, "unauthorized", "A valid token is needed.", context))
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                 .build();
+    }
+
+    /** Quarkus takes the parts of a token before it knows that there are any: one of dots alone ends so. */
+    @ServerExceptionMapper
+    Response dots(NoSuchElementException failure, RoutingContext context) {
+        var authorization = context.request().getHeader(HttpHeaders.AUTHORIZATION);
+        return authorization != null && authorization.matches("(?i)bearer\\s+\\.+\\s*")
+                ? unauthorized(context)
+                : unexpected(failure, context);
     }
 
     @ServerExceptionMapper
