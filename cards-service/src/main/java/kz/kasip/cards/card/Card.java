@@ -59,6 +59,10 @@ public class Card {
         return version;
     }
 
+    public long revision() {
+        return revision;
+    }
+
     public int number() {
         return number;
     }

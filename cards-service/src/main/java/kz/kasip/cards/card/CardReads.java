@@ -22,7 +22,7 @@ import kz.kasip.cards.version.VersionId;
 
 /** Finds published cards; before something is called unknown, the feed of standards-service is asked once. */
 @ApplicationScoped
-class CardReads {
+public class CardReads {
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
     private final StandardVersionRepository versions;
@@ -44,16 +44,19 @@ class CardReads {
         this.legalDay = legalDay;
     }
 
-    /** A card among the others of its version. */
-    record Found(Card card, VersionIndex version) {}
-
     /** A card in the version in force on a day; without a day the one in force or else the last published that holds it. */
-    Found card(CardId id, LocalDate asOf) {
+    public Card card(CardId id, LocalDate asOf) {
         return sure(
                 () -> candidates(id.code(), asOf)
                         .flatMap(version -> cardOf(version, id).stream())
                         .findFirst(),
                 () -> new NotFound("card-unknown", "No published version" + on(asOf) + " has the card " + id));
+    }
+
+    /** The cards of the revision that a card is of, itself among them. */
+    public List<Card> besides(Card card) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> cards.of(new VersionId(card.code(), card.version()), card.revision()));
     }
 
     /** The cards of the version in force on a day; without a day of the one in force or else the last published. */
@@ -105,10 +108,9 @@ class CardReads {
         return visible.stream().sorted(Comparator.comparing(outOfForce));
     }
 
-    private Optional<Found> cardOf(StandardVersion version, CardId id) {
+    private Optional<Card> cardOf(StandardVersion version, CardId id) {
         checkHeld(version);
-        return cards.find(version.id(), version.revision(), id)
-                .map(card -> new Found(card, cards.index(version.id(), version.revision())));
+        return cards.find(version.id(), version.revision(), id);
     }
 
     private List<Card> cardsOf(StandardVersion version) {

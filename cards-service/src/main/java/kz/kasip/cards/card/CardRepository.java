@@ -3,6 +3,8 @@ package kz.kasip.cards.card;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kz.kasip.cards.version.VersionId;
@@ -26,18 +28,6 @@ public class CardRepository implements PanacheRepositoryBase<Card, Long> {
                 .firstResultOptional();
     }
 
-    /** What related professions are linked by, without the bodies. */
-    VersionIndex index(VersionId version, long revision) {
-        return new VersionIndex(getEntityManager()
-                .createQuery("""
-                        select new kz.kasip.cards.card.VersionIndex$Entry(c.cardId, c.orkLevel, c.titleText) from Card c
-                        where c.code = :code and c.version = :version and c.revision = :revision""", VersionIndex.Entry.class)
-                .setParameter("code", version.code())
-                .setParameter("version", version.version())
-                .setParameter("revision", revision)
-                .getResultList());
-    }
-
     /** For every number of a code the newest card that bears it. */
     public List<Card> newestBearers(String code) {
         return list("""
@@ -53,6 +43,17 @@ public class CardRepository implements PanacheRepositoryBase<Card, Long> {
                 query("select c " + filter.jpql() + " and c.cardId > :after order by c.cardId", filter, Card.class);
         return query.setParameter("after", after == null ? "" : after)
                 .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** The cards in force on a day that bear one of the normalised titles. */
+    public List<Card> bearing(Collection<String> titles, LocalDate today, LocalDate day) {
+        CardFilter filter = new CardFilter(today, day, null, null, null, null, null, null);
+        // as the index card_titles has it
+        String bearing =
+                " and cast(sql('(string_to_array(?, chr(10)) && string_to_array(?, chr(10)))', c.titleText, :titles) as Boolean) = true";
+        return query("select c " + filter.jpql() + bearing + " order by c.cardId", filter, Card.class)
+                .setParameter("titles", String.join("\n", titles))
                 .getResultList();
     }
 

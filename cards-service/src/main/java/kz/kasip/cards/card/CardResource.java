@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.List;
 import kz.kasip.cards.http.Lang;
 import kz.kasip.cards.http.Listing;
 import kz.kasip.cards.http.Localised;
@@ -36,11 +37,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class CardResource {
     private final CardReads reads;
     private final CardRepository cards;
+    private final CardLinks links;
     private final LegalDay legalDay;
 
-    CardResource(CardReads reads, CardRepository cards, LegalDay legalDay) {
+    CardResource(CardReads reads, CardRepository cards, CardLinks links, LegalDay legalDay) {
         this.reads = reads;
         this.cards = cards;
+        this.links = links;
         this.legalDay = legalDay;
     }
 
@@ -112,7 +115,7 @@ class CardResource {
                             + " that newer versions do not have, is answered from the last published version that has it.")
     @APIResponse(
             responseCode = "200",
-            description = "The card, with related professions linked to cards of the same version",
+            description = "The card, with related professions linked to cards of its version and of other standards",
             content = @Content(schema = @Schema(implementation = CardView.class)))
     @APIResponse(
             responseCode = "400",
@@ -132,7 +135,7 @@ class CardResource {
                     LocalDate asOf,
             @Parameter(description = "Texts in this language alone, where they exist in it.") @QueryParam("lang")
                     Lang lang) {
-        CardReads.Found found = reads.card(CardId.parse(id), asOf);
-        return CardView.linked(found.card(), found.version());
+        Card card = reads.card(CardId.parse(id), asOf);
+        return CardView.linked(card, links.of(List.of(card), asOf));
     }
 }

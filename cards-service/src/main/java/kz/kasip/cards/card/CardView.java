@@ -88,9 +88,9 @@ record CardView(
         @NotNull @Schema(description = "Related professions as written.")
         List<RelatedView> related) {
 
-    /** A card with the links that are derived from its version. */
-    static CardView linked(Card card, VersionIndex version) {
-        return of(card, version::link);
+    /** A card with the cards that its related professions name. */
+    static CardView linked(Card card, CardLinks.Found links) {
+        return of(card, related -> RelatedView.of(card, related, links.link(card, related)));
     }
 
     /** A card as published, without derived links. */

@@ -19,14 +19,30 @@ record RelatedView(
         @Schema(description = "The card that it is; absent where none is known.", examples = "J62012900-02")
         String cardId,
 
-        @Schema(description = "How sure the link is: 1 where title and level are the same.", examples = "1.0")
+        @Schema(
+                description = "Code of the card's standard, where it is another than this card's.",
+                examples = "J62012901")
+        String standard,
+
+        @Schema(
+                description =
+                        "How sure the link is: 1 where title and level are the same in this version, never less than"
+                                + " 0.8; where it would be less there is no link.",
+                minimum = "0.8",
+                maximum = "1",
+                examples = "1.0")
         Double confidence) {
 
     static RelatedView unlinked(CardContent.Related related) {
-        return new RelatedView(related.orkLevel(), related.title(), null, null);
+        return new RelatedView(related.orkLevel(), related.title(), null, null, null);
     }
 
-    RelatedView linkedTo(String card, double sureness) {
-        return new RelatedView(orkLevel, title, card, sureness);
+    /** With the link, which may be null. */
+    static RelatedView of(Card card, CardContent.Related related, CardLinks.Link link) {
+        if (link == null) {
+            return unlinked(related);
+        }
+        String standard = link.standard().equals(card.code()) ? null : link.standard();
+        return new RelatedView(related.orkLevel(), related.title(), link.cardId(), standard, link.confidence());
     }
 }

@@ -43,10 +43,12 @@ class StandardCardsResource {
     private static final int WHOLE = 200;
 
     private final CardReads reads;
+    private final CardLinks links;
     private final SecurityIdentity identity;
 
-    StandardCardsResource(CardReads reads, SecurityIdentity identity) {
+    StandardCardsResource(CardReads reads, CardLinks links, SecurityIdentity identity) {
         this.reads = reads;
+        this.links = links;
         this.identity = identity;
     }
 
@@ -58,7 +60,9 @@ class StandardCardsResource {
             description =
                     "Whole cards of the version in force on a day, in order of place. Without `asOf`, a standard that"
                             + " is no longer in force is answered with its last published version.")
-    @APIResponse(responseCode = "200", description = "The cards, with related professions linked to each other")
+    @APIResponse(
+            responseCode = "200",
+            description = "The cards, with related professions linked to cards of theirs and of other standards")
     @APIResponse(
             responseCode = "400",
             description = "A malformed code or parameter; `violations` names the failing part.")
@@ -82,8 +86,8 @@ class StandardCardsResource {
             @Parameter(description = "`next` of the page before.") @QueryParam("cursor") String cursor) {
         Paging paging = paging(limit, cursor);
         List<Card> cards = reads.ofStandard(new StandardCode(code), asOf);
-        VersionIndex version = VersionIndex.of(cards);
-        return page(cards, paging, card -> CardView.linked(card, version));
+        CardLinks.Found found = links.of(cards, asOf);
+        return page(cards, paging, card -> CardView.linked(card, found));
     }
 
     @GET

@@ -2,6 +2,7 @@ package kz.kasip.cards.occupation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import kz.kasip.cards.card.Titles;
 
@@ -16,6 +17,11 @@ class OccupationRepository implements PanacheRepositoryBase<Occupation, String> 
     /** The nodes above a code, the major group first. */
     List<Occupation> path(OccupationCode code) {
         return list("code in ?1 order by level", code.path());
+    }
+
+    /** The occupations that are called by one of the normalised names in a language. */
+    List<Occupation> named(Collection<String> names) {
+        return list("level = 6 and (lower(nameKk) in ?1 or lower(nameRu) in ?1)", names);
     }
 
     /** The nodes whose code begins with, or whose name has, the text; all where there is none. */
