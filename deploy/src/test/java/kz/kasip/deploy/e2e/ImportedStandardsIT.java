@@ -46,6 +46,9 @@ class ImportedStandardsIT {
         assertThat(standard.path("terms")).hasSize(13);
         assertThat(standard.path("abbreviations")).hasSize(1);
         assertRead(kasip, "J62011023");
+        assertThat(Ladders.notToldApart(kasip, cards(kasip, "J62011023")))
+                .containsExactlyInAnyOrder("J62011023-04 J62011023-05", "J62011023-11 J62011023-03");
+        assertThat(Ladders.linked("J62011023", cards(kasip, "J62011023"))).isEqualTo("20 of 20");
     }
 
     @Test
@@ -68,6 +71,7 @@ class ImportedStandardsIT {
         assertThat(standard.path("year").asInt()).isEqualTo(2022);
         assertThat(standard.path("technicalData").path("plannedReview").asString())
                 .isEqualTo("2025-12-05");
+        assertThat(Ladders.linked("J62012007", cards(kasip, "J62012007"))).isEqualTo("0 of 4");
         assertRead(kasip, "J62012007");
     }
 

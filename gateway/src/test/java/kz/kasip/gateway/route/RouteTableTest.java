@@ -30,6 +30,7 @@ class RouteTableTest {
         "/v1/standards/J62011023/audit, STANDARDS",
         "/v1/cards, CARDS",
         "/v1/cards/J62012007-01, CARDS",
+        "/v1/cards/J62012007-01/ladder, CARDS",
         "/v1/occupations, CARDS",
         "/v1/occupations/2513-0, CARDS",
         "/v1/occupations/imports, CARDS",
