@@ -32,12 +32,17 @@ public class CardsClient {
     private final CardsApi cards;
     private final CardsReadApi read;
     private final CardsRestorationApi restoration;
+    private final CardsDiffApi diff;
 
     CardsClient(
-            @RestClient CardsApi cards, @RestClient CardsReadApi read, @RestClient CardsRestorationApi restoration) {
+            @RestClient CardsApi cards,
+            @RestClient CardsReadApi read,
+            @RestClient CardsRestorationApi restoration,
+            @RestClient CardsDiffApi diff) {
         this.cards = cards;
         this.read = read;
         this.restoration = restoration;
+        this.diff = diff;
     }
 
     /**
@@ -56,6 +61,16 @@ public class CardsClient {
             cursor = page.next();
         } while (cursor != null);
         return all;
+    }
+
+    /**
+     * What changed between the cards of two versions.
+     *
+     * @throws Unavailable when cards-service does not answer, or does not know one of them yet
+     */
+    @Retry(maxRetries = 2, delay = 200, jitter = 100, retryOn = Unavailable.class)
+    public CardsDiff diff(StandardCode code, int from, int fromRevision, int to, int toRevision) {
+        return call(() -> diff.diff(code.value(), from, to, fromRevision, toRevision));
     }
 
     /**

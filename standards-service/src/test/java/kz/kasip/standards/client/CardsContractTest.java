@@ -36,7 +36,12 @@ class CardsContractTest {
 
     @Test
     void everyCallIsOffered() {
-        for (var api : List.of(CardsApi.class, CardsCatchUpApi.class, CardsReadApi.class, CardsRestorationApi.class)) {
+        for (var api : List.of(
+                CardsApi.class,
+                CardsCatchUpApi.class,
+                CardsDiffApi.class,
+                CardsReadApi.class,
+                CardsRestorationApi.class)) {
             var path = api.getAnnotation(Path.class).value();
             for (var method : api.getDeclaredMethods()) {
                 var verb = verb(method);
@@ -85,6 +90,24 @@ class CardsContractTest {
                 .path(CardsRestorationApi.class.getAnnotation(Path.class).value());
         covers(json(path.path("get").path("responses").path("200")), CardsRestoration.class);
         covers(json(path.path("put").path("requestBody")), CardsRestoration.class);
+    }
+
+    @Test
+    void theDifferenceOfTwoVersionsHasTheFieldsThatAreRead() {
+        var answer = document.path("paths")
+                .path(CardsDiffApi.class.getAnnotation(Path.class).value())
+                .path("get")
+                .path("responses")
+                .path("200");
+        covers(json(answer), CardsDiff.class);
+        var change = resolve(json(answer).path("properties").path("changes").path("items"))
+                .path("properties");
+        covers(resolve(change.path("path")), CardsDiff.Path.class);
+        covers(resolve(change.path("from")), CardsDiff.Side.class);
+        covers(resolve(change.path("words").path("additionalProperties").path("items")), CardsDiff.Words.class);
+        for (var type : List.of("type", "kind")) {
+            assertThat(resolve(change.path(type)).path("enum")).as(type).isNotEmpty();
+        }
     }
 
     private static JsonNode json(JsonNode body) {

@@ -64,6 +64,14 @@ public class CardsStandIn implements QuarkusTestResourceLifecycleManager {
         return () -> server.removeStub(stub);
     }
 
+    /** Lets the cards of a standard's versions differ by what is told, until the answer is run. */
+    public static Runnable differing(String code, String diff) {
+        var stub = server.stubFor(get(urlPathMatching("/internal/standards/" + code + "/diff"))
+                .atPriority(2)
+                .willReturn(okJson(diff)));
+        return () -> server.removeStub(stub);
+    }
+
     /** Lets cards-service not follow until the answer is run. */
     public static Runnable notFollowing() {
         var stub = server.stubFor(

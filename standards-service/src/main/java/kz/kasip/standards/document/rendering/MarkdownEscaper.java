@@ -7,9 +7,10 @@ import io.quarkus.qute.Variant;
 import java.util.Optional;
 
 /** Writes the characters that mean something in Markdown as references, so that every text is shown as it is. */
-final class MarkdownEscaper implements ResultMapper {
+public final class MarkdownEscaper implements ResultMapper {
 
-    static final String MEDIA_TYPE = "text/markdown";
+    /** The media type whose templates it serves. */
+    public static final String MEDIA_TYPE = "text/markdown";
 
     private static final String SIGNS = "&<>|\\`*_[]#~$";
 

@@ -1,0 +1,90 @@
+package kz.kasip.standards.standard;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Optional;
+import kz.kasip.standards.code.StandardCode;
+import kz.kasip.standards.problem.NotFound;
+
+/** The versions of a standard that whoever asks may read, for what compares them. */
+@ApplicationScoped
+public class ReadableVersions {
+
+    private final StandardVersionRepository versions;
+    private final StoredJson json;
+    private final Reader reader;
+    private final LegalDay day;
+
+    ReadableVersions(StandardVersionRepository versions, StoredJson json, Reader reader, LegalDay day) {
+        this.versions = versions;
+        this.json = json;
+        this.reader = reader;
+        this.day = day;
+    }
+
+    /** Which version is meant; what is null is found by the rule of where it is asked for. */
+    public record Asked(Integer version, Integer revision) {}
+
+    /** A version with what it says. */
+    public record Readable(
+            int version,
+            int revision,
+            String status,
+            LocalDate effectiveFrom,
+            LocalDate effectiveTo,
+            VersionContent content) {}
+
+    /** Two versions to compare. */
+    public record Pair(Readable from, Readable to) {}
+
+    /**
+     * Two versions; the later one is the version in force where it is not said, the earlier one the published one before it.
+     *
+     * @throws NotFound {@code standard-unknown} or {@code version-unknown}
+     */
+    public Pair pair(StandardCode code, Asked from, Asked to) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var later = to.version() == null ? inForce(code) : numbered(code, to.version(), to.revision());
+            if (to.version() == null && to.revision() != null) {
+                later = numbered(code, later.number, to.revision());
+            }
+            var earlier = from.version() == null ? before(later) : numbered(code, from.version(), from.revision());
+            if (from.version() == null && from.revision() != null) {
+                earlier = numbered(code, earlier.number, from.revision());
+            }
+            return new Pair(readable(earlier), readable(later));
+        });
+    }
+
+    private StandardVersion inForce(StandardCode code) {
+        return versions.asOf(code, day.today()).orElseThrow(() -> StandardVersionRepository.unknown(code));
+    }
+
+    private StandardVersion numbered(StandardCode code, int number, Integer revision) {
+        return Optional.ofNullable(revision)
+                .filter(asked -> asked != 1)
+                .map(asked -> Optional.<StandardVersion>empty())
+                .orElseGet(() -> versions.find(code, number))
+                .filter(reader::sees)
+                .orElseThrow(() -> StandardVersionRepository.unknown(code, number));
+    }
+
+    private StandardVersion before(StandardVersion later) {
+        return versions.history(later.code).stream()
+                .filter(version -> version.number < later.number && version.isPublic())
+                .findFirst()
+                .orElseThrow(
+                        () -> new NotFound("version-unknown", "There is no published version before " + later + "."));
+    }
+
+    private Readable readable(StandardVersion version) {
+        return new Readable(
+                version.number,
+                1,
+                version.status.name(),
+                version.effectiveFrom,
+                version.effectiveTo,
+                json.content(version));
+    }
+}
