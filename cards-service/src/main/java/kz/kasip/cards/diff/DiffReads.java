@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import kz.kasip.cards.card.Card;
 import kz.kasip.cards.card.CardRepository;
+import kz.kasip.cards.card.CardRevision;
 import kz.kasip.cards.card.CardRevisionRepository;
 import kz.kasip.cards.problem.NotFound;
 import kz.kasip.cards.problem.Unavailable;
@@ -50,23 +51,36 @@ class DiffReads {
     }
 
     private Optional<List<Card>> find(VersionId id, Integer officialRevision) {
-        if (officialRevision != null && officialRevision != 1) {
-            return Optional.empty();
-        }
         return versions.find(id)
                 .filter(StandardVersion::published)
-                .map(this::published)
-                .or(() -> revisions
-                        .newest(id)
-                        .map(newest -> cards.of(id, newest.id().revision())));
+                .filter(version -> officialRevision == null || officialRevision <= version.officialRevision())
+                .map(version -> published(version, officialRevision))
+                .or(() -> draft(id, officialRevision).map(drafted -> of(id, drafted)));
     }
 
-    private List<Card> published(StandardVersion version) {
+    private Optional<CardRevision> draft(VersionId id, Integer officialRevision) {
+        return officialRevision == null ? revisions.newest(id) : revisions.draft(id, officialRevision);
+    }
+
+    private List<Card> published(StandardVersion version, Integer officialRevision) {
+        if (officialRevision != null && officialRevision < version.officialRevision()) {
+            return revisions
+                    .published(version.id(), officialRevision)
+                    .map(revision -> of(version.id(), revision))
+                    .orElseThrow(() -> missing(version));
+        }
         if (!version.held()) {
-            throw new Unavailable(
-                    "cards-missing", "The cards of " + version.id() + " are not here just now", RETRY_AFTER);
+            throw missing(version);
         }
         return cards.of(version.id(), version.revision());
+    }
+
+    private List<Card> of(VersionId id, CardRevision revision) {
+        return cards.of(id, revision.id().revision());
+    }
+
+    private static Unavailable missing(StandardVersion version) {
+        return new Unavailable("cards-missing", "The cards of " + version.id() + " are not here just now", RETRY_AFTER);
     }
 
     private static List<IdentifiedCard> identified(List<Card> found) {

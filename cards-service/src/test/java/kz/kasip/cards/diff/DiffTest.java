@@ -7,8 +7,11 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import java.util.List;
 import kz.kasip.cards.card.CardContent;
+import kz.kasip.cards.testsupport.Cards;
+import kz.kasip.cards.testsupport.FeedOfStandards.Event;
 import kz.kasip.cards.testsupport.ServiceTest;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +34,26 @@ class DiffTest extends ServiceTest {
                 .body("changes[0].text.ru", equalTo("Сажать деревья"))
                 .body("changes[1].to.element.title.ru", equalTo("Лесник"));
         as("service").get(DIFF.replace("to=2", "to=1")).then().statusCode(200).body("changes", empty());
+    }
+
+    @Test
+    void twoRevisionsOfOneVersionAreCompared() {
+        publish(CODE, 1, 1, LONG_AGO, List.of(GARDENER));
+        as("service").get(DIFF.replace("to=2", "to=1")).then().statusCode(200);
+        String correction = Cards.draft(List.of(LATER)).replaceFirst("\\{", "{\"officialRevision\": 2, ");
+        as("service")
+                .contentType(ContentType.JSON)
+                .body(correction)
+                .put("/internal/standards/J62012900/versions/1/drafts/2")
+                .then()
+                .statusCode(200);
+        String drafted = "/internal/standards/J62012900/diff?from=1&to=1&fromRevision=1&toRevision=2";
+        as("service").get(drafted).then().statusCode(200).body("changes.type", contains("MOVED"));
+        standards.tell(Event.published(CODE, 1, 2, Cards.digest(List.of(LATER)), LONG_AGO)
+                .ofRevision(2));
+        as("service").get("/v1/standards/J62012900/versions/1/cards?revision=2").then().statusCode(200);
+        as("service").get(drafted).then().statusCode(200).body("changes.type", contains("MOVED"));
+        as("service").get(drafted.replace("toRevision=2", "toRevision=3")).then().statusCode(404);
     }
 
     @Test

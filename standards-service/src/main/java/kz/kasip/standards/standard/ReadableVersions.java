@@ -3,7 +3,6 @@ package kz.kasip.standards.standard;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Optional;
 import kz.kasip.standards.code.StandardCode;
 import kz.kasip.standards.problem.NotFound;
 
@@ -62,10 +61,7 @@ public class ReadableVersions {
     }
 
     private StandardVersion numbered(StandardCode code, int number, Integer revision) {
-        return Optional.ofNullable(revision)
-                .filter(asked -> asked != 1)
-                .map(asked -> Optional.<StandardVersion>empty())
-                .orElseGet(() -> versions.find(code, number))
+        return versions.find(code, number, revision)
                 .filter(reader::sees)
                 .orElseThrow(() -> StandardVersionRepository.unknown(code, number));
     }
@@ -81,7 +77,7 @@ public class ReadableVersions {
     private Readable readable(StandardVersion version) {
         return new Readable(
                 version.number,
-                1,
+                version.officialRevision,
                 version.status.name(),
                 version.effectiveFrom,
                 version.effectiveTo,

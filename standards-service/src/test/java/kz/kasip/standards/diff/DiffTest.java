@@ -3,6 +3,7 @@ package kz.kasip.standards.diff;
 import static io.restassured.RestAssured.given;
 import static kz.kasip.standards.testsupport.Register.importing;
 import static kz.kasip.standards.testsupport.Register.published;
+import static kz.kasip.standards.testsupport.Register.publishing;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -118,6 +119,24 @@ class DiffTest {
                 .body("metadata", empty())
                 .body("cards", empty());
         diff(code, "?from=1&to=1", "text/html").statusCode(200).body(containsString("Nothing changed."));
+    }
+
+    @Test
+    void twoRevisionsOfOneVersionAreCompared() {
+        var code = "J62011917";
+        published(Samples.kazakh(code, 1), code, 1);
+        importing(given().queryParam("corrects", "Атауы"), Samples.reworded(Samples.kazakh(code, 1)))
+                .statusCode(201);
+        var back = CardsStandIn.differing(code, "{\"changes\": [], \"shifts\": []}");
+        try {
+            var revisions = "?from=1&to=1&fromRevision=1&toRevision=2";
+            diff(code, revisions, "*/*").statusCode(200).body("to.status", equalTo("DRAFT"));
+            publishing(code, 1).statusCode(200);
+            diff(code, revisions, "*/*").body("from.status", equalTo("CORRECTED")).body("to.revision", equalTo(2));
+            diff(code, "?from=1&to=1", "*/*").body("from.revision", equalTo(2)).body("to.revision", equalTo(2));
+        } finally {
+            back.run();
+        }
     }
 
     @Test
