@@ -51,9 +51,15 @@ class DiffTest extends ServiceTest {
         as("service").get(drafted).then().statusCode(200).body("changes.type", contains("MOVED"));
         standards.tell(Event.published(CODE, 1, 2, Cards.digest(List.of(LATER)), LONG_AGO)
                 .ofRevision(2));
-        as("service").get("/v1/standards/J62012900/versions/1/cards?revision=2").then().statusCode(200);
+        as("service")
+                .get("/v1/standards/J62012900/versions/1/cards?revision=2")
+                .then()
+                .statusCode(200);
         as("service").get(drafted).then().statusCode(200).body("changes.type", contains("MOVED"));
-        as("service").get(drafted.replace("toRevision=2", "toRevision=3")).then().statusCode(404);
+        as("service")
+                .get(drafted.replace("toRevision=2", "toRevision=3"))
+                .then()
+                .statusCode(404);
     }
 
     @Test

@@ -132,7 +132,9 @@ class DiffTest {
             var revisions = "?from=1&to=1&fromRevision=1&toRevision=2";
             diff(code, revisions, "*/*").statusCode(200).body("to.status", equalTo("DRAFT"));
             publishing(code, 1).statusCode(200);
-            diff(code, revisions, "*/*").body("from.status", equalTo("CORRECTED")).body("to.revision", equalTo(2));
+            diff(code, revisions, "*/*")
+                    .body("from.status", equalTo("CORRECTED"))
+                    .body("to.revision", equalTo(2));
             diff(code, "?from=1&to=1", "*/*").body("from.revision", equalTo(2)).body("to.revision", equalTo(2));
         } finally {
             back.run();

@@ -51,8 +51,7 @@ public final class CompareBench {
                     : ", per doubling %.2f times n log n; lines %.2f times"
                             .formatted(grown(engine / before, items), grown(lines / linesBefore, items));
             IO.println("%6d items, %4d changes: %8.2f ms; plain lines by java-diff-utils %8.2f ms, ratio %.1f%s"
-                    .formatted(
-                            items, CardsDiff.of(from, to).changes().size(), engine, lines, engine / lines, growth));
+                    .formatted(items, CardsDiff.of(from, to).changes().size(), engine, lines, engine / lines, growth));
             before = engine;
             linesBefore = lines;
             items *= 2;
@@ -109,7 +108,11 @@ public final class CompareBench {
                 .toList();
         int half = ITEMS_OF_A_SKILL / 2;
         return new Skill(
-                number, Map.of("ru", "Навык " + first), null, items.subList(0, half), items.subList(half, items.size()));
+                number,
+                Map.of("ru", "Навык " + first),
+                null,
+                items.subList(0, half),
+                items.subList(half, items.size()));
     }
 
     private static CardContent card(List<LabourFunction> functions) {
