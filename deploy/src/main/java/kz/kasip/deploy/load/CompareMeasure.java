@@ -56,8 +56,8 @@ public final class CompareMeasure {
             publish(code, version, items);
         }
         var diff = "/v1/standards/" + code + "/diff?from=1&to=2";
-        var cards = List.of(
-                "/v1/standards/" + code + "/versions/1/cards", "/v1/standards/" + code + "/versions/2/cards");
+        var cards =
+                List.of("/v1/standards/" + code + "/versions/1/cards", "/v1/standards/" + code + "/versions/2/cards");
         var diffs = new double[REQUESTS];
         var readings = new double[REQUESTS];
         for (var round = -WARMING; round < REQUESTS; round++) {
@@ -69,8 +69,12 @@ public final class CompareMeasure {
             }
         }
         var changes = client.get(diff).body().path("summary").path("total").asLong();
-        console.line("two versions of %s, %d changes between them, through the gateway, %d requests:", size, changes, REQUESTS);
-        console.line("  the diff: median %.1f ms, p95 %.1f ms (limit %d ms at the median)", at(diffs, 50), at(diffs, 95), LIMIT);
+        console.line(
+                "two versions of %s, %d changes between them, through the gateway, %d requests:",
+                size, changes, REQUESTS);
+        console.line(
+                "  the diff: median %.1f ms, p95 %.1f ms (limit %d ms at the median)",
+                at(diffs, 50), at(diffs, 95), LIMIT);
         console.line(
                 "  baseline, reading the cards of both versions: median %.1f ms, p95 %.1f ms; the diff takes %.2f of it",
                 at(readings, 50), at(readings, 95), at(diffs, 50) / at(readings, 50));

@@ -10,15 +10,39 @@ final class GeneratedStandard {
     private static final int SKILLS = 2;
     private static final int CHANGED = 10;
     private static final List<String> DEEDS = List.of(
-            "Складывать", "Сушить", "Чинить", "Описывать", "Взвешивать", "Сортировать", "Хранить", "Окрашивать",
-            "Проверять", "Разбирать", "Готовить", "Отмерять", "Переносить");
+            "Складывать",
+            "Сушить",
+            "Чинить",
+            "Описывать",
+            "Взвешивать",
+            "Сортировать",
+            "Хранить",
+            "Окрашивать",
+            "Проверять",
+            "Разбирать",
+            "Готовить",
+            "Отмерять",
+            "Переносить");
     private static final List<String> THINGS = List.of(
-            "войлочные полосы", "берестяные короба", "глиняные свистульки", "медные колокольцы", "льняные нити",
-            "сосновые доски", "ивовые прутья", "шерстяные клубки", "стеклянные бусины", "кожаные ремни",
+            "войлочные полосы",
+            "берестяные короба",
+            "глиняные свистульки",
+            "медные колокольцы",
+            "льняные нити",
+            "сосновые доски",
+            "ивовые прутья",
+            "шерстяные клубки",
+            "стеклянные бусины",
+            "кожаные ремни",
             "соломенные шляпы");
     private static final List<String> WAYS = List.of(
-            "перед осенней ярмаркой", "по заказу соседней мастерской", "для учебной выставки", "в сухую погоду",
-            "при дневном свете", "вместе с подмастерьями", "по старинным образцам");
+            "перед осенней ярмаркой",
+            "по заказу соседней мастерской",
+            "для учебной выставки",
+            "в сухую погоду",
+            "при дневном свете",
+            "вместе с подмастерьями",
+            "по старинным образцам");
 
     private final int version;
     private final int items;
@@ -85,8 +109,10 @@ final class GeneratedStandard {
         for (var function = 1; function <= FUNCTIONS; function++) {
             for (var skill = 1; skill <= SKILLS; skill++) {
                 var each = items / (FUNCTIONS * SKILLS);
-                functions.append(skill == 1 ? "Трудовая функция %d: %s".formatted(function, title(function)) : "")
-                        .append("\tНавык %d: %s\tУмения:\t\n".formatted(skill, title(FUNCTIONS + function * SKILLS + skill)))
+                functions
+                        .append(skill == 1 ? "Трудовая функция %d: %s".formatted(function, title(function)) : "")
+                        .append("\tНавык %d: %s\tУмения:\t\n"
+                                .formatted(skill, title(FUNCTIONS + function * SKILLS + skill)))
                         .append("\t\t%s\t\n\t\tЗнания:\t\n".formatted(list(each / 2, number)))
                         .append("\t\t%s\t\n".formatted(list(each - each / 2, number)))
                         .append("\tВозможность признания навыка:\t-\t\n");
