@@ -107,26 +107,6 @@ class KeycloakIT {
     }
 
     @Test
-    void theShippedClientsTakeNoPasswordsAndNeedPkce(RunningKeycloak keycloak) {
-        var realms = keycloak.realms();
-        for (var client : List.of("kasip-portal", "kasip-cli")) {
-            assertThat(realms.ask(Realms.KASIP, realms.personsForm(client, "", "editor"))
-                            .text())
-                    .contains("unauthorized_client");
-        }
-        var signIn = "/realms/kasip/protocol/openid-connect/auth?client_id=kasip-portal&scope=openid&redirect_uri="
-                + Http.encode("http://localhost:8080/");
-        assertThat(realms.get(signIn + "&response_type=code").header("location"))
-                .contains("error=invalid_request", "code_challenge");
-        assertThat(realms.get(signIn + "&response_type=token").header("location"))
-                .contains("error=unauthorized_client");
-        var page =
-                realms.get(signIn + "&response_type=code&code_challenge_method=S256&code_challenge=" + "a".repeat(43));
-        assertThat(page.status()).isEqualTo(200);
-        assertThat(page.text()).contains("kc-form-login");
-    }
-
-    @Test
     void theRunnerTellsWhereEverythingIs(RunningKeycloak keycloak) throws Exception {
         var accounts = keycloak.data().resolve("keycloak-accounts");
         var realms = keycloak.realms();

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -69,8 +70,23 @@ final class Realms {
     }
 
     Reply ask(String realm, String form) {
-        return send(HttpRequest.newBuilder(address.resolve("/realms/" + realm + "/protocol/openid-connect/token"))
+        return post("/realms/" + realm + "/protocol/openid-connect/token", form);
+    }
+
+    Reply post(String path, String form) {
+        return send(HttpRequest.newBuilder(address.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+    }
+
+    /** Sends a page's form with the cookies that came with the page, as a browser does. */
+    Reply submit(String action, Reply page, String form) {
+        var cookies = page.headers().allValues("set-cookie").stream()
+                .map(cookie -> cookie.split(";")[0])
+                .collect(Collectors.joining("; "));
+        return send(HttpRequest.newBuilder(address.resolve(action))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Cookie", cookies)
                 .POST(BodyPublishers.ofString(form)));
     }
 
