@@ -19,7 +19,8 @@ final class Ladders {
                     .json();
             for (var step : ladder.path("steps")) {
                 if (!step.path("distinguishable").asBoolean()) {
-                    pairs.add(step.path("from").asString() + " " + step.path("to").asString());
+                    pairs.add(
+                            step.path("from").asString() + " " + step.path("to").asString());
                 }
             }
         }

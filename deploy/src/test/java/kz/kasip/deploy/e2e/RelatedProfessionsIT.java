@@ -31,10 +31,7 @@ class RelatedProfessionsIT {
         assumeTrue(Documents.realOnesAreHere(), "no real standards");
         var http = kasip.http();
         var draft = http.hand(
-                kasip.token("editor"),
-                "/v1/imports?code=" + code,
-                file,
-                Documents.bytes(Documents.REAL.resolve(file)));
+                kasip.token("editor"), "/v1/imports?code=" + code, file, Documents.bytes(Documents.REAL.resolve(file)));
         assertThat(draft.status()).as(draft.toString()).isEqualTo(201);
         var version = draft.json().path("version").asInt();
         assertThat(http.publish(kasip.token("approver"), code, version).ok()).isTrue();
