@@ -26,6 +26,8 @@ class RouteTableTest {
         "/v1/import-batches, STANDARDS",
         "/v1/import-batches/1, STANDARDS",
         "/v1/changes, STANDARDS",
+        "/v1/webhooks, STANDARDS",
+        "/v1/webhooks/1/deliveries/2/redelivery, STANDARDS",
         "/v1/audit, STANDARDS",
         "/v1/standards/J62011023/audit, STANDARDS",
         "/v1/cards, CARDS",

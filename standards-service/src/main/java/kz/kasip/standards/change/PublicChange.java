@@ -81,7 +81,10 @@ public record PublicChange(
 
             @Schema(description = "First day in force.") LocalDate effectiveFrom,
 
-            @Schema(description = "Last day in force.") LocalDate effectiveTo,
+            @Schema(
+                    description =
+                            "Last day in force; the day before the first for a version replaced on its first day.")
+            LocalDate effectiveTo,
 
             @Schema(description = "The standard that replaces a repealed one.")
             String replacedBy,

@@ -26,7 +26,7 @@ class StandardQuery {
             (select distinct on (code) * from standard_version
              where status in ('PUBLISHED', 'REPEALED') and effective_from <= cast(:day as date)
              order by code, (effective_to is null or effective_to >= cast(:day as date)) desc,
-               effective_from desc, published_at desc) as v
+               effective_from desc, (effective_to is null or effective_to >= effective_from) desc, published_at desc) as v
             """;
 
     private static final String DRAFTS =

@@ -102,7 +102,8 @@ class StandardVersionRepository implements PanacheRepositoryBase<StandardVersion
         return find("""
                         code = ?1 and status in ?2 and effectiveFrom <= ?3
                         order by case when effectiveTo is null or effectiveTo >= ?3 then 0 else 1 end,
-                          effectiveFrom desc, publishedAt desc
+                          effectiveFrom desc, case when effectiveTo is null or effectiveTo >= effectiveFrom then 0 else 1 end,
+                          publishedAt desc
                         """, code, PUBLIC, day).firstResultOptional();
     }
 

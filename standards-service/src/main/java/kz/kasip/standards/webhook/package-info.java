@@ -1,0 +1,2 @@
+/** Subscriptions of the feed and their deliveries. */
+package kz.kasip.standards.webhook;
