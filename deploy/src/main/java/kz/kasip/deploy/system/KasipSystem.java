@@ -54,7 +54,6 @@ public final class KasipSystem implements AutoCloseable {
         state = RunState.take(settings);
         state.stopLeftovers(settings, console);
         Ports.check(settings);
-        if (settings.keycloak()) accounts = Accounts.of(settings);
     }
 
     private void checkKeycloak() {
@@ -67,6 +66,8 @@ public final class KasipSystem implements AutoCloseable {
     /** Starts every part and waits until all are ready. */
     public void start() {
         if (settings.keycloak()) {
+            // not in take(), after which --fresh empties
+            accounts = Accounts.of(settings);
             startPostgres();
             startKeycloak();
         }

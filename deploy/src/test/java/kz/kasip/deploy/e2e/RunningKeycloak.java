@@ -69,14 +69,17 @@ final class RunningKeycloak implements AutoCloseable {
         var environment = RunningKasip.environment("keycloak");
         environment.put("QUARKUS_OIDC_JWKS_CACHE_TIME_TO_LIVE", KEY_MEMORY.toString());
         environment.put("QUARKUS_OIDC_JWKS_CLEAN_UP_TIMER_INTERVAL", "PT1S");
-        var output = Path.of(environment.get("KASIP_DATA")).resolve("up.out");
+        var data = Path.of(environment.get("KASIP_DATA"));
+        var output = data.resolve("up.out");
         var up = RunningKasip.ROOT.resolve("deploy/up").toString();
-        var builder = new ProcessBuilder(up, "--keycloak", "--no-samples")
+        var builder = new ProcessBuilder(up, "--fresh", "--keycloak", "--no-samples")
                 .directory(RunningKasip.ROOT.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.to(output.toFile()));
         builder.environment().putAll(environment);
         try {
+            // as if of an earlier Keycloak: --fresh forgets it
+            Files.writeString(data.resolve("keycloak-accounts"), "console admin stale\n");
             var running = new RunningKeycloak(environment, output, builder.start());
             running.awaitReady();
             return running;
