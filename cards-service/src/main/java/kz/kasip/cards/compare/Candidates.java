@@ -14,13 +14,18 @@ final class Candidates {
     /** A beginning that more texts have than these says nothing about one. */
     private static final int COMMON = 200;
 
+    /** Of the beginnings that the shorter text has, the longer one must have so many. */
+    private static final double SHARE = 0.4;
+
     private final List<Item> items;
+    private final List<Set<String>> beginnings;
     private final Map<String, List<Integer>> places = new HashMap<>();
 
     Candidates(List<Item> items) {
         this.items = items;
+        this.beginnings = items.stream().map(Candidates::beginnings).toList();
         for (int place = 0; place < items.size(); place++) {
-            for (String beginning : beginnings(items.get(place))) {
+            for (String beginning : beginnings.get(place)) {
                 places.computeIfAbsent(beginning, key -> new ArrayList<>()).add(place);
             }
         }
@@ -29,7 +34,8 @@ final class Candidates {
     /** Places in the list, the likeliest first. */
     List<Integer> of(Item item) {
         Map<Integer, Double> shared = new HashMap<>();
-        for (String beginning : beginnings(item)) {
+        Set<String> asked = beginnings(item);
+        for (String beginning : asked) {
             List<Integer> having = places.getOrDefault(beginning, List.of());
             if (having.size() <= COMMON) {
                 having.forEach(place -> shared.merge(place, 1.0 / having.size(), Double::sum));
@@ -41,11 +47,18 @@ final class Candidates {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST)
                 .map(Map.Entry::getKey)
+                .filter(place -> share(asked, beginnings.get(place)))
                 .toList();
     }
 
     Item get(int place) {
         return items.get(place);
+    }
+
+    private static boolean share(Set<String> some, Set<String> others) {
+        Set<String> fewer = some.size() < others.size() ? some : others;
+        Set<String> more = fewer == some ? others : some;
+        return fewer.stream().filter(more::contains).count() >= SHARE * fewer.size();
     }
 
     private static Set<String> beginnings(Item item) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Pairs the texts that are equal, without looking at any two that are not; what it pairs leaves the two sides. */
 final class EqualTexts {
@@ -24,7 +25,8 @@ final class EqualTexts {
     /** Texts with the same languages, equal in all. */
     static List<Match> inAllLanguages(Set<Item> from, Set<Item> to) {
         EqualTexts equal = new EqualTexts(from, to);
-        equal.inAllLanguages();
+        equal.pairBy(Item::written);
+        equal.pairBy(Item::key);
         return equal.matches;
     }
 
@@ -35,13 +37,13 @@ final class EqualTexts {
         return equal.matches;
     }
 
-    private void inAllLanguages() {
-        Map<String, List<Item>> known = new LinkedHashMap<>();
-        Map<String, List<Item>> incoming = new LinkedHashMap<>();
-        from.forEach(item ->
-                known.computeIfAbsent(item.key(), key -> new ArrayList<>()).add(item));
-        to.forEach(item ->
-                incoming.computeIfAbsent(item.key(), key -> new ArrayList<>()).add(item));
+    private void pairBy(Function<Item, Object> trait) {
+        Map<Object, List<Item>> known = new LinkedHashMap<>();
+        Map<Object, List<Item>> incoming = new LinkedHashMap<>();
+        from.forEach(item -> known.computeIfAbsent(trait.apply(item), key -> new ArrayList<>())
+                .add(item));
+        to.forEach(item -> incoming.computeIfAbsent(trait.apply(item), key -> new ArrayList<>())
+                .add(item));
         known.forEach((key, items) -> {
             List<Item> others = incoming.getOrDefault(key, List.of());
             if (items.size() <= others.size()) {
@@ -58,12 +60,10 @@ final class EqualTexts {
         for (String language : languages) {
             Map<String, Set<Item>> incoming = new LinkedHashMap<>();
             sorted(to, language)
-                    .forEach(item -> incoming.computeIfAbsent(
-                                    item.wordings().get(language).key(), key -> new LinkedHashSet<>())
+                    .forEach(item -> incoming.computeIfAbsent(item.keyIn(language), key -> new LinkedHashSet<>())
                             .add(item));
             for (Item item : sorted(from, language)) {
-                Set<Item> others =
-                        incoming.getOrDefault(item.wordings().get(language).key(), new HashSet<>());
+                Set<Item> others = incoming.getOrDefault(item.keyIn(language), new HashSet<>());
                 others.stream().filter(item::equalTo).findFirst().ifPresent(other -> {
                     others.remove(other);
                     pair(item, other);

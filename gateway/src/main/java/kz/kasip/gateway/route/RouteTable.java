@@ -26,6 +26,7 @@ public final class RouteTable {
                     case "audit" -> path.size() == 2 ? Part.STANDARDS : null;
                     case "changes" -> path.size() == 2 ? Part.STANDARDS : null;
                     case "cards", "occupations" -> Part.CARDS;
+                    case "gap" -> path.size() == 2 ? Part.CARDS : null;
                     case "search" -> Part.SEARCH;
                     case "suggest", "match" -> path.size() == 2 ? Part.SEARCH : null;
                     default -> null;

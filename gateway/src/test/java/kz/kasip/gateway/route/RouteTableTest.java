@@ -33,6 +33,8 @@ class RouteTableTest {
         "/v1/cards, CARDS",
         "/v1/cards/J62012007-01, CARDS",
         "/v1/cards/J62012007-01/ladder, CARDS",
+        "/v1/cards/J62012007-01/gap, CARDS",
+        "/v1/gap, CARDS",
         "/v1/occupations, CARDS",
         "/v1/occupations/2513-0, CARDS",
         "/v1/occupations/imports, CARDS",
@@ -62,6 +64,7 @@ class RouteTableTest {
                 "/v1/changes/internal",
                 "/v1/audit/1",
                 "/v1/match/x",
+                "/v1/gap/x",
                 "/openapi"
             })
     void allElseLeadsNowhere(String path) {

@@ -27,7 +27,7 @@ final class Keyboard {
         return typed.toString();
     }
 
-    private static char russian(char letter) {
+    static char russian(char letter) {
         int known = KAZAKH.indexOf(letter);
         return known < 0 ? letter : RUSSIAN.charAt(known);
     }

@@ -18,6 +18,9 @@ public final class Likeness {
     static final double ADDED = 0.3;
     static final double CONTRARY = 0.5;
 
+    /** Of longer texts only words with the same stem are the same. */
+    private static final int MOST_WEIGHED = 1600;
+
     private final List<Word> some;
     private final List<Word> others;
     private final double[] met;
@@ -39,7 +42,9 @@ public final class Likeness {
         Likeness likeness =
                 ordered ? new Likeness(one.telling(), other.telling()) : new Likeness(other.telling(), one.telling());
         likeness.meetSameStems();
-        likeness.meetAlike();
+        if (likeness.canBeWeighed()) {
+            likeness.meetAlike();
+        }
         likeness.meetShortened(likeness.some, likeness.met, likeness.others, likeness.metOthers);
         likeness.meetShortened(likeness.others, likeness.metOthers, likeness.some, likeness.met);
         return likeness.score();
@@ -57,6 +62,10 @@ public final class Likeness {
                 meet(i, same.poll(), WordLikeness.EQUAL);
             }
         }
+    }
+
+    private boolean canBeWeighed() {
+        return (long) some.size() * others.size() <= MOST_WEIGHED;
     }
 
     private record Pair(int i, int j, double likeness) {}
@@ -107,7 +116,7 @@ public final class Likeness {
     private int contraries() {
         int contraries = negations(some, met) + negations(others, metOthers);
         boolean numbers = false;
-        for (int i = 0; i < some.size(); i++) {
+        for (int i = 0; canBeWeighed() && i < some.size(); i++) {
             for (int j = 0; met[i] == 0 && j < others.size(); j++) {
                 if (metOthers[j] == 0) {
                     boolean both = some.get(i).kind() == Word.Kind.NUMBER

@@ -10,14 +10,18 @@ final class Typing {
     private static final List<String> TAKEN_FOR =
             List.of("аоәөұүуы", "еиіыэйя", "зс", "дт", "бп", "гкқғ", "вф", "шщж", "нң", "хһ", "цс");
 
+    private static final int[] GROUPS = groupsByLetter();
+
     private Typing() {}
 
     static boolean mistyped(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
         int sure = shorter >= LONG ? 1 : 2;
+        int most = shorter >= VERY_LONG ? 2 : 1;
         return shorter >= SHORTEST
+                && Math.abs(one.length() - other.length()) <= most
                 && commonBeginning(one, other) >= sure
-                && slips(one, other) <= (shorter >= VERY_LONG ? 2 : 1);
+                && slips(one, other) <= most;
     }
 
     static int commonBeginning(String one, String other) {
@@ -52,6 +56,20 @@ final class Typing {
         if (letter == other) {
             return 0;
         }
-        return TAKEN_FOR.stream().anyMatch(alike -> alike.indexOf(letter) >= 0 && alike.indexOf(other) >= 0) ? 1 : 2;
+        return (groups(letter) & groups(other)) == 0 ? 2 : 1;
+    }
+
+    private static int groups(char letter) {
+        return letter < GROUPS.length ? GROUPS[letter] : 0;
+    }
+
+    /** A bit for each group that a letter stands in. */
+    private static int[] groupsByLetter() {
+        int[] groups = new int[0x500];
+        for (int group = 0; group < TAKEN_FOR.size(); group++) {
+            int bit = 1 << group;
+            TAKEN_FOR.get(group).chars().forEach(letter -> groups[letter] |= bit);
+        }
+        return groups;
     }
 }

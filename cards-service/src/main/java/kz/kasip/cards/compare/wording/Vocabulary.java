@@ -1,6 +1,7 @@
 package kz.kasip.cards.compare.wording;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -72,7 +73,7 @@ enum Vocabulary {
     private final Set<String> light;
     private final Set<String> negation;
     private final Map<String, String> sameMeaning;
-    private final List<Set<String>> opposites;
+    private final Map<String, Set<String>> opposites;
 
     Vocabulary(Endings endings, String function, String light, String negation, String sameMeaning, String opposites) {
         this.endings = endings;
@@ -80,10 +81,16 @@ enum Vocabulary {
         this.light = words(light);
         this.negation = words(negation);
         this.sameMeaning = lines(sameMeaning);
-        this.opposites = opposites
-                .lines()
-                .map(line -> Stream.of(line.split(" ")).map(endings::stem).collect(Collectors.toUnmodifiableSet()))
-                .toList();
+        this.opposites = new HashMap<>();
+        opposites.lines().forEach(this::oppose);
+    }
+
+    private void oppose(String line) {
+        Set<String> roots = Stream.of(line.split(" ")).map(endings::stem).collect(Collectors.toUnmodifiableSet());
+        for (String root : roots) {
+            opposites.computeIfAbsent(root, key -> new HashSet<>()).addAll(roots);
+            opposites.get(root).remove(root);
+        }
     }
 
     /** Of each word that stands in a line, the first of the line. */
@@ -107,22 +114,21 @@ enum Vocabulary {
     }
 
     boolean opposite(String root, String otherRoot) {
-        return !root.equals(otherRoot)
-                && opposites.stream().anyMatch(roots -> roots.contains(root) && roots.contains(otherRoot));
+        return opposites.getOrDefault(root, Set.of()).contains(otherRoot);
     }
 
     Word word(String written, boolean cut) {
         String form = written.toLowerCase(Locale.ROOT);
         if (!Character.isLetter(form.codePointAt(0))) {
-            return new Word(this, form, form, form, Word.Kind.NUMBER, false, false);
+            return new Word(this, form, new Root(form, form, form, form, form), form, Word.Kind.NUMBER, false, false);
         }
         boolean capitals = written.length() > 1 && written.equals(written.toUpperCase(Locale.ROOT));
-        String root = endings.stem(form);
+        Root root = Root.of(endings, form);
         return new Word(
                 this,
                 form,
                 root,
-                sameMeaning.getOrDefault(root, root),
+                sameMeaning.getOrDefault(root.text(), root.text()),
                 capitals ? Word.Kind.CONTENT : kind(form),
                 capitals,
                 cut);

@@ -6,12 +6,12 @@ package kz.kasip.cards.compare.wording;
  * @param language the language it is of
  * @param form the word itself, in lower case
  * @param root the word without its endings
- * @param stem the root, or that of a word of the same meaning which stands for both
+ * @param stem the root as written, or that of a word of the same meaning which stands for both
  * @param kind what it says about the text
  * @param capitals whether it is written in capitals only, as an abbreviation is
  * @param cut whether a full stop, hyphen or stroke follows it directly, as one follows a word cut short
  */
-record Word(Vocabulary language, String form, String root, String stem, Kind kind, boolean capitals, boolean cut) {
+record Word(Vocabulary language, String form, Root root, String stem, Kind kind, boolean capitals, boolean cut) {
     enum Kind {
         /** What the text is about. */
         CONTENT(1),

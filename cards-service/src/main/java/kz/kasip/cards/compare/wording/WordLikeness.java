@@ -20,8 +20,7 @@ final class WordLikeness {
 
     private static final Set<String> COMPLETING = Set.of("с", "па", "при", "из", "а", "на");
 
-    private static final Pattern PREFIX = Pattern.compile(
-            "^(?:не|без|бес|вы|от|отъ|под|при|за|раз|рас|с|со|в|во|внутри|вне|из|ис|до|пере|недо|экс|им|дез|де|анти)(?=\\p{L}{3})");
+    private static final String NOT = "не";
 
     private WordLikeness() {}
 
@@ -36,30 +35,46 @@ final class WordLikeness {
         if (contrary(one, other)) {
             return 0;
         }
+        if (completed(one.root().steady(), other.root().steady())) {
+            return SAME_ROOT;
+        }
+        return Keyboard.russian(one.form().charAt(0))
+                        == Keyboard.russian(other.form().charAt(0))
+                ? fromTheSameLetter(one, other)
+                : 0;
+    }
+
+    private static double fromTheSameLetter(Word one, Word other) {
         if (one.language().endings().ofOneWord(one.form(), other.form())) {
             return EQUAL;
         }
-        if (Keyboard.lacked(one.form(), other.form()) || Keyboard.lacked(one.root(), other.root())) {
+        if (Keyboard.lacked(one.form(), other.form())
+                || Keyboard.lacked(one.root().text(), other.root().text())) {
             return MISTYPED;
         }
         if (cutShort(one, other) || cutShort(other, one)) {
             return CUT_SHORT;
         }
-        if (sameRoot(one, other)) {
+        if (sameRoot(one.root(), other.root())) {
             return SAME_ROOT;
         }
-        boolean slip = Typing.mistyped(one.root(), other.root()) || Typing.mistyped(one.form(), other.form());
+        boolean slip =
+                Typing.mistyped(one.root().text(), other.root().text()) || Typing.mistyped(one.form(), other.form());
         return slip ? MISTYPED : 0;
     }
 
-    private static boolean sameRoot(Word one, Word other) {
-        Endings endings = one.language().endings();
-        String root = endings.root(one.root());
-        String otherRoot = endings.root(other.root());
-        int common = Typing.commonBeginning(root, otherRoot);
-        int longer = Math.max(root.length(), otherRoot.length());
+    private static boolean sameRoot(Root one, Root other) {
+        int common = Typing.commonBeginning(one.steady(), other.steady());
+        int longer = Math.max(one.steady().length(), other.steady().length());
         boolean begun = common >= SHARE_OF_ROOT * longer || longer - common <= ALTERNATING;
-        return common >= SHORTEST_ROOT && begun || completed(root, otherRoot) || sameBones(endings, one, other);
+        return common >= SHORTEST_ROOT && begun || sameBones(one, other);
+    }
+
+    private static boolean sameBones(Root one, Root other) {
+        boolean same = one.bones().equals(other.bones())
+                || one.bones().equals(other.whole())
+                || other.bones().equals(one.whole());
+        return same && Math.min(one.bones().length(), other.bones().length()) >= Endings.SHORTEST_STEM;
     }
 
     /** A verb and the same verb done to the end ({@code готовить}, {@code приготовить}). */
@@ -71,21 +86,14 @@ final class WordLikeness {
                 && COMPLETING.contains(longer.substring(0, longer.length() - shorter.length()));
     }
 
-    private static boolean sameBones(Endings endings, Word one, Word other) {
-        String bones = endings.bones(one.root());
-        String otherBones = endings.bones(other.root());
-        boolean same = bones.equals(otherBones)
-                || bones.equals(endings.bones(other.form()))
-                || otherBones.equals(endings.bones(one.form()));
-        return same && Math.min(bones.length(), otherBones.length()) >= Endings.SHORTEST_STEM;
-    }
-
     /** Whether one says that what the other says is not so. */
     static boolean contrary(Word one, Word other) {
-        return without(one.root(), other.root())
-                || without(other.root(), one.root())
+        String root = one.root().text();
+        String otherRoot = other.root().text();
+        return without(root, otherRoot)
+                || without(otherRoot, root)
                 || otherPrefix(one.root(), other.root())
-                || one.language().opposite(one.root(), other.root());
+                || one.language().opposite(root, otherRoot);
     }
 
     private static boolean without(String root, String stem) {
@@ -94,12 +102,17 @@ final class WordLikeness {
                 && WITHOUT.matcher(stem.substring(root.length())).matches();
     }
 
-    private static boolean otherPrefix(String one, String other) {
-        String root = PREFIX.matcher(one).replaceFirst("");
-        String otherRoot = PREFIX.matcher(other).replaceFirst("");
-        boolean both = root.length() < one.length() && otherRoot.length() < other.length();
-        boolean negated = one.equals("не" + other) || other.equals("не" + one);
-        return negated || both && root.equals(otherRoot) && !one.equals(other);
+    private static boolean otherPrefix(Root one, Root other) {
+        boolean negated = negates(one.text(), other.text()) || negates(other.text(), one.text());
+        boolean bothPrefixed = one.prefixed() && other.prefixed();
+        return negated
+                || bothPrefixed
+                        && one.bare().equals(other.bare())
+                        && !one.text().equals(other.text());
+    }
+
+    private static boolean negates(String root, String negated) {
+        return negated.length() == root.length() + NOT.length() && negated.startsWith(NOT) && negated.endsWith(root);
     }
 
     private static boolean cutShort(Word one, Word other) {
