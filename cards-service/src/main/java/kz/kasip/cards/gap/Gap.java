@@ -21,10 +21,7 @@ record Gap(
 
         @NotNull GapCard to,
 
-        @NotNull @Schema(
-                description = "The languages compared: those that both sides have.",
-                enumeration = {"kk", "ru"},
-                examples = "[\"ru\"]")
+        @NotNull @Schema(description = "The languages compared: those that both sides have.", examples = "[\"ru\"]")
         List<String> languages,
 
         @NotNull GapSummary summary,
