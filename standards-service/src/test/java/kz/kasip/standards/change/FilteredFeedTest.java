@@ -16,6 +16,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +33,9 @@ import org.junit.jupiter.api.Test;
         user = "all",
         roles = {"editor", "approver"})
 class FilteredFeedTest {
+
+    @Inject
+    EntityManager entities;
 
     static String end() {
         var next = (String) null;
@@ -155,5 +160,33 @@ class FilteredFeedTest {
                 .statusCode(410)
                 .body("type", equalTo("/problems/cursor-of-another-epoch"))
                 .body("detail", containsString("from the beginning"));
+    }
+
+    /** What the migration of the filters works out of changes that were told before. */
+    @Test
+    void theFeedItselfTellsWhatTheListShowedAfterEachChange() {
+        for (var version = 1; version <= 3; version++) {
+            published(StarClub.document("P85590958", version, version), "P85590958", version);
+        }
+        given().noContentType().post("/v1/standards/P85590958/repeal").then().statusCode(200);
+        assertThat(entities.createNativeQuery("""
+                        select count(*) from change c where c.code = 'P85590958' and c.listed_levels is distinct from (
+                            select v.ork_levels
+                            from (select distinct on (told.version) told.* from change told
+                                  where told.code = c.code and told.position <= c.position
+                                  order by told.version, told.position desc) last
+                            join standard_version v
+                              on v.code = last.code and v.number = last.version and v.revision = last.revision
+                            order by last.effective_from desc,
+                              (last.effective_to is null or last.effective_to >= last.effective_from) desc,
+                              last.position desc
+                            limit 1)
+                        """, Long.class).getSingleResult())
+                .isEqualTo(0L);
+        assertThat(entities.createNativeQuery(
+                                "select count(*) from change where code = 'P85590958' and listed_levels is not null",
+                                Long.class)
+                        .getSingleResult())
+                .isEqualTo(6L);
     }
 }
