@@ -5,7 +5,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 
-/** How large a request's body may be: imports carry whole documents or archives of them, all else is small. */
+/** How large a request's body may be: imports carry whole documents or archives of them, drafts whole standards. */
 @Singleton
 public final class BodyLimit {
     private final LimitsConfig limits;
@@ -20,12 +20,16 @@ public final class BodyLimit {
         return (isArchive(request.path()) ? limits.archiveBody() : limits.importBody()).asLongValue();
     }
 
-    /** Whether this request hands in a document, an archive of documents or a table. */
+    /** Whether this request hands in a document, an archive of documents, a table or the whole of a draft. */
     public static boolean isImport(HttpServerRequest request) {
         String path = request.path();
-        return request.method().equals(HttpMethod.POST)
-                && path != null
-                && (path.matches(".*/imports/?") || isArchive(path));
+        return path != null
+                && (request.method().equals(HttpMethod.POST) && (path.matches(".*/imports/?") || isArchive(path))
+                        || request.method().equals(HttpMethod.PUT) && isDraft(path));
+    }
+
+    private static boolean isDraft(String path) {
+        return path.matches("/v1/standards/[^/]+/versions/[^/]+/?");
     }
 
     private static boolean isArchive(String path) {

@@ -10,10 +10,6 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -38,8 +34,9 @@ class ETags implements ContainerResponseFilter {
         if (!isTagged(request, response)) {
             return;
         }
-        var body = response.getEntity() instanceof byte[] document ? document : text(response.getEntity());
-        var tag = '"' + digest(body) + '"';
+        var entity = response.getEntity();
+        var body = entity instanceof byte[] ? entity : text(entity);
+        var tag = body instanceof byte[] document ? EntityTag.of(document) : EntityTag.of((String) body);
         var secret = request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, secret ? "private, no-cache" : "no-cache");
@@ -81,15 +78,5 @@ class ETags implements ContainerResponseFilter {
 
     private String text(Object entity) {
         return entity instanceof String text ? text : write(entity);
-    }
-
-    private static String digest(Object body) {
-        var bytes = body instanceof byte[] document ? document : body.toString().getBytes(StandardCharsets.UTF_8);
-        try {
-            var sha = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(sha, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -69,6 +69,9 @@ class DocumentImport {
     @Column(name = "received_at", insertable = false, updatable = false)
     Instant receivedAt;
 
+    /** Of a standard that is written whole: the revision of the draft that it takes the place of. */
+    Long base;
+
     String format;
     StandardCode code;
     Integer version;
@@ -114,6 +117,10 @@ class DocumentImport {
     /** Who handed it in. */
     Actor editor() {
         return new Actor(receivedBy, receivedFrom);
+    }
+
+    boolean isWritten() {
+        return base != null;
     }
 
     boolean isCorrection() {

@@ -3,6 +3,7 @@ package kz.kasip.standards.importing;
 import java.util.List;
 import kz.kasip.standards.problem.Conflict;
 import kz.kasip.standards.problem.Invalid;
+import kz.kasip.standards.problem.PreconditionFailed;
 import kz.kasip.standards.problem.Refusal;
 import kz.kasip.standards.problem.TooLarge;
 import kz.kasip.standards.problem.Unprocessable;
@@ -16,6 +17,7 @@ record ImportFailure(Kind kind, String type, String detail, List<Violation> viol
     enum Kind {
         INVALID,
         CONFLICT,
+        PRECONDITION,
         TOO_LARGE,
         UNSUPPORTED,
         UNPROCESSABLE
@@ -25,6 +27,7 @@ record ImportFailure(Kind kind, String type, String detail, List<Violation> viol
         var kind = switch (refusal) {
             case Invalid invalid -> Kind.INVALID;
             case Conflict conflict -> Kind.CONFLICT;
+            case PreconditionFailed changed -> Kind.PRECONDITION;
             case TooLarge large -> Kind.TOO_LARGE;
             case UnsupportedMedia media -> Kind.UNSUPPORTED;
             default -> Kind.UNPROCESSABLE;
@@ -37,6 +40,7 @@ record ImportFailure(Kind kind, String type, String detail, List<Violation> viol
         return switch (kind) {
             case INVALID -> new Invalid(type, detail, parts);
             case CONFLICT -> new Conflict(type, detail);
+            case PRECONDITION -> new PreconditionFailed(type, detail);
             case TOO_LARGE -> new TooLarge(type, detail);
             case UNSUPPORTED -> new UnsupportedMedia(type, detail);
             case UNPROCESSABLE -> new Unprocessable(type, detail, parts);

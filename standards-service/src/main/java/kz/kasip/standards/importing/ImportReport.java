@@ -26,7 +26,9 @@ record ImportReport(
 
         Instant receivedAt,
 
-        @Schema(description = "What the bytes are: docx, pdf, html, markdown or text.", examples = "text")
+        @Schema(
+                description = "What the bytes are: docx, pdf, html, markdown or text; json where it was written whole.",
+                examples = "text")
         String format,
 
         StandardCode code,

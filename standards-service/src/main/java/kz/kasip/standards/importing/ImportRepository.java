@@ -26,9 +26,9 @@ class ImportRepository implements PanacheRepositoryBase<DocumentImport, UUID> {
         getEntityManager()
                 .createNativeQuery("""
                         insert into standard_import (id, sha256, given_code, given_version, given_corrects, file_name, state,
-                            received_by, received_from, arrival)
+                            received_by, received_from, base, arrival)
                         values (:id, :sha256, :code, :version, :corrects, :name, 'RECEIVED', :editor,
-                            cast(:address as text), nextval('draft_revision'))
+                            cast(:address as text), cast(:base as bigint), nextval('draft_revision'))
                         on conflict (sha256, given_code, given_version, given_corrects) where state <> 'DISCARDED' do nothing
                         """)
                 .setParameter("id", UUID.randomUUID())
@@ -39,6 +39,7 @@ class ImportRepository implements PanacheRepositoryBase<DocumentImport, UUID> {
                 .setParameter("name", handedIn.fileName())
                 .setParameter("editor", handedIn.editor().name())
                 .setParameter("address", handedIn.editor().address())
+                .setParameter("base", handedIn.base())
                 .executeUpdate();
         return of(handedIn, "<>", DocumentImport.State.DISCARDED)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

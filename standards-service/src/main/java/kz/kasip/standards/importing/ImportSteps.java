@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import kz.kasip.standards.client.CardsClient;
@@ -18,6 +19,7 @@ import kz.kasip.standards.standard.Drafts;
 import kz.kasip.standards.standard.NewDraft;
 import kz.kasip.standards.standard.VersionDocument;
 import kz.kasip.standards.standard.VersionDocuments;
+import kz.kasip.standards.standard.WrittenDrafts;
 
 /** The steps from one state of an import to the next; each may be done twice, or by two at once, to the same end. */
 @ApplicationScoped
@@ -27,6 +29,8 @@ class ImportSteps implements DraftCardsAgain {
     private final ImportJson json;
     private final Drafts drafts;
     private final VersionDocuments documents;
+    private final WrittenStandards written;
+    private final WrittenDrafts writtenDrafts;
     private final Merging merging;
     private final CardsClient cards;
 
@@ -35,18 +39,26 @@ class ImportSteps implements DraftCardsAgain {
             ImportJson json,
             Drafts drafts,
             VersionDocuments documents,
+            WrittenStandards written,
+            WrittenDrafts writtenDrafts,
             Merging merging,
             CardsClient cards) {
         this.imports = imports;
         this.json = json;
         this.drafts = drafts;
         this.documents = documents;
+        this.written = written;
+        this.writtenDrafts = writtenDrafts;
         this.merging = merging;
         this.cards = cards;
     }
 
     /** RECEIVED to PARSED: reads the stored bytes; the lease is to be kept up while other documents are read first. */
     void parse(DocumentImport received, Runnable lease) {
+        if (received.isWritten()) {
+            inState(received.id, State.RECEIVED, written::parse);
+            return;
+        }
         var bytes = QuarkusTransaction.requiringNew().call(() -> imports.bytes(received.sha256));
         var code = received.givenCode.isEmpty() ? null : new StandardCode(received.givenCode);
         var version = received.givenVersion == 0 ? null : received.givenVersion;
@@ -72,7 +84,9 @@ class ImportSteps implements DraftCardsAgain {
      * cards-service, which answers their ids.
      */
     void storeCards(DocumentImport parsed) {
-        if (documents.isOvertaken(parsed.code, parsed.version, parsed.language, parsed.arrival)) {
+        if (parsed.isWritten()) {
+            writtenDrafts.requireBase(parsed.code, parsed.version, parsed.base);
+        } else if (documents.isOvertaken(parsed.code, parsed.version, parsed.language, parsed.arrival)) {
             // its cards would be newer than the draft's and be shown in their place
             inState(parsed.id, State.PARSED, row -> {
                 if (row.arrival.equals(parsed.arrival)) {
@@ -101,9 +115,11 @@ class ImportSteps implements DraftCardsAgain {
     /** What was merged is kept before it is handed on, so that the same revision is always the same cards. */
     private void merge(DocumentImport parsed) {
         var officialRevision = drafts.room(parsed.code, parsed.version, parsed.isCorrection());
-        var counterpart = documents.inDraft(parsed.code, parsed.version, parsed.isCorrection(), parsed.language);
+        var counterpart = parsed.isWritten()
+                ? Optional.<Counterpart>empty()
+                : documents.inDraft(parsed.code, parsed.version, parsed.isCorrection(), parsed.language);
         var merged = merging.merge(parsed, counterpart);
-        var body = json.write(CardBodies.of(merged.standard()));
+        var body = json.write(merged.cards());
         var revision = drafts.nextRevision();
         inState(parsed.id, State.PARSED, row -> {
             if (row.cards == null && row.arrival.equals(parsed.arrival)) {
@@ -148,7 +164,7 @@ class ImportSteps implements DraftCardsAgain {
             var current = draft.isPresent()
                     && row.revision.equals(stored.revision)
                     && !drafts.isDiscarded(row.code, row.version, row.revision)
-                    && drafts.place(draft.get());
+                    && place(row, draft.get());
             if (current) {
                 row.advance(State.DRAFT_READY);
             } else {
@@ -157,7 +173,11 @@ class ImportSteps implements DraftCardsAgain {
         });
     }
 
-    private NewDraft draft(DocumentImport row, MergedDocuments merged) {
+    private boolean place(DocumentImport row, NewDraft draft) {
+        return row.isWritten() ? writtenDrafts.place(draft, row.base) : drafts.place(draft);
+    }
+
+    private NewDraft draft(DocumentImport row, DraftSource merged) {
         var ids = List.of(json.read(row.cardIds, StoredDraft.StoredCard[].class));
         return new NewDraft(
                 new VersionDocument(row.language, row.id, row.arrival),
@@ -169,7 +189,7 @@ class ImportSteps implements DraftCardsAgain {
                 row.revision,
                 row.digest,
                 row.editor(),
-                DraftContent.of(merged.standard(), row.code, ids),
+                merged.content(row.code, ids),
                 merged.okedPath(),
                 merged.findings());
     }

@@ -2,12 +2,15 @@ package kz.kasip.standards.importing;
 
 import java.util.List;
 import java.util.stream.Stream;
+import kz.kasip.standards.client.DraftCard;
+import kz.kasip.standards.client.StoredDraft;
 import kz.kasip.standards.code.OkedCode;
 import kz.kasip.standards.code.StandardCode;
 import kz.kasip.standards.document.StandardDocument;
 import kz.kasip.standards.document.translation.BilingualStandard;
 import kz.kasip.standards.document.translation.Translation;
 import kz.kasip.standards.standard.Counterpart;
+import kz.kasip.standards.standard.VersionContent;
 import kz.kasip.standards.standard.VersionFinding;
 
 /**
@@ -21,7 +24,8 @@ record MergedDocuments(
         BilingualStandard standard,
         List<VersionFinding> findings,
         List<VersionFinding> mismatches,
-        TranslationReport translation) {
+        TranslationReport translation)
+        implements DraftSource {
 
     /** A document with what was found about it. */
     record Source(StandardDocument document, List<VersionFinding> findings) {}
@@ -45,8 +49,18 @@ record MergedDocuments(
                 translation.merged(), findings, mismatches, TranslationReport.of(translation, counterpart, code));
     }
 
-    /** The codes of the path that the documents name. */
-    List<OkedCode> okedPath() {
+    @Override
+    public List<DraftCard> cards() {
+        return CardBodies.of(standard);
+    }
+
+    @Override
+    public VersionContent content(StandardCode code, List<StoredDraft.StoredCard> stored) {
+        return DraftContent.of(standard, code, stored);
+    }
+
+    @Override
+    public List<OkedCode> okedPath() {
         return standard.oked().stream()
                 .flatMap(step -> Stream.ofNullable(step.codes()))
                 .flatMap(codes -> codes.values().stream())

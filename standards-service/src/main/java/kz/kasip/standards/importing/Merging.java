@@ -15,15 +15,17 @@ class Merging {
 
     private final ImportRepository imports;
     private final ImportJson json;
+    private final WrittenStandards written;
 
-    Merging(ImportRepository imports, ImportJson json) {
+    Merging(ImportRepository imports, ImportJson json, WrittenStandards written) {
         this.imports = imports;
         this.json = json;
+        this.written = written;
     }
 
-    /** The document of an import with its counterpart, if there is one. */
-    MergedDocuments merge(DocumentImport row, Optional<Counterpart> counterpart) {
-        return merge(source(row), counterpart, row.code);
+    /** What an import is of, a document with its counterpart, if there is one. */
+    DraftSource merge(DocumentImport row, Optional<Counterpart> counterpart) {
+        return row.isWritten() ? written.of(row) : merge(source(row), counterpart, row.code);
     }
 
     /** A document with its counterpart, if there is one. */
@@ -34,15 +36,14 @@ class Merging {
     }
 
     /** The documents that the cards of an import were made of, unless they would make other cards now. */
-    Optional<MergedDocuments> again(DocumentImport row) {
+    Optional<DraftSource> again(DocumentImport row) {
         var counterpart = counterpart(row);
         // a document that its successor replaced and that was handed in again is yet to be read
         if (counterpart.isPresent() && read(counterpart.get()).document == null) {
             return Optional.empty();
         }
         return Optional.of(merge(row, counterpart))
-                .filter(merged -> ImportJson.digest(json.write(CardBodies.of(merged.standard())))
-                        .equals(row.digest));
+                .filter(merged -> ImportJson.digest(json.write(merged.cards())).equals(row.digest));
     }
 
     /** The counterpart that the cards of an import were merged with. */
@@ -51,7 +52,8 @@ class Merging {
     }
 
     private MergedDocuments.Source source(Counterpart counterpart) {
-        return source(read(counterpart));
+        var row = read(counterpart);
+        return row.isWritten() ? written.in(counterpart.document().language(), row) : source(row);
     }
 
     private DocumentImport read(Counterpart counterpart) {

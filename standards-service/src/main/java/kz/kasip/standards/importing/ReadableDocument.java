@@ -50,7 +50,8 @@ final class ReadableDocument {
         }
     }
 
-    private static Refusal refusal(DocumentRefused refused) {
+    /** What is wrong, in the form of a refusal. */
+    static Refusal refusal(DocumentRefused refused) {
         var detail = refused.getMessage();
         return switch (refused.reason()) {
             case EMPTY -> new Invalid("document-empty", detail, new Violation("file", "is empty"));

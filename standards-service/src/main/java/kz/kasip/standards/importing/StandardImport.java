@@ -59,6 +59,7 @@ class StandardImport {
     UUID enqueue(NewImport handedIn) {
         var row = imports.receive(handedIn);
         if (row.state == State.FAILED) {
+            row.base = handedIn.base();
             row.restart(handedIn.editor(), imports.nextArrival());
         }
         return row.id;
@@ -67,6 +68,7 @@ class StandardImport {
     private DocumentImport received(NewImport handedIn) {
         var row = imports.receive(handedIn);
         if (row.state == State.FAILED || isReplaced(row)) {
+            row.base = handedIn.base();
             row.restart(handedIn.editor(), imports.nextArrival());
         }
         return row;
@@ -74,7 +76,10 @@ class StandardImport {
 
     /** Whether another document has taken the draft's place since. */
     private boolean isReplaced(DocumentImport row) {
-        return row.state == State.DRAFT_READY && !documents.isMadeOf(row.code, row.version, row.id);
+        return row.state == State.DRAFT_READY
+                && !(row.isWritten()
+                        ? documents.isAt(row.code, row.version, row.revision)
+                        : documents.isMadeOf(row.code, row.version, row.id));
     }
 
     /**

@@ -36,7 +36,7 @@ record TranslationReport(
             String language,
 
             @NotNull @Schema(
-                    enumeration = {"DRAFT", "SCHEDULED", "PUBLISHED", "REPEALED"},
+                    enumeration = {"DRAFT", "SUBMITTED", "APPROVED", "SCHEDULED", "PUBLISHED", "REPEALED"},
                     examples = "DRAFT")
             String status) {}
 

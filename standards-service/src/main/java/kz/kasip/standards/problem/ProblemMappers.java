@@ -11,6 +11,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -187,6 +188,8 @@ class ProblemMappers {
             case NotFound unknown -> 404;
             case Conflict conflict -> 409;
             case Gone gone -> 410;
+            case PreconditionFailed changed -> 412;
+            case PreconditionRequired unsaid -> 428;
             case TooLarge large -> 413;
             case UnsupportedMedia media -> 415;
             case Unprocessable content -> 422;
@@ -219,11 +222,13 @@ class ProblemMappers {
                 == 1;
     }
 
+    /** Names the part of the input; of a body only the field in it. */
     private static Violation violation(ConstraintViolation<?> violation) {
-        var field = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+        var nodes = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
                 .filter(node -> node.getKind() != ElementKind.METHOD && node.getName() != null)
-                .map(node -> node.getName())
-                .collect(Collectors.joining("."));
+                .toList();
+        var body = nodes.size() > 1 && nodes.getFirst().getKind() == ElementKind.PARAMETER;
+        var field = nodes.stream().skip(body ? 1 : 0).map(Path.Node::getName).collect(Collectors.joining("."));
         return new Violation(field, violation.getMessage());
     }
 

@@ -4,7 +4,16 @@ import java.util.List;
 
 /** A request that is refused for a reason its sender can act on; knows no HTTP, only a stable type. */
 public abstract sealed class Refusal extends RuntimeException
-        permits NotFound, Conflict, Gone, Invalid, TooLarge, UnsupportedMedia, Unprocessable, Unavailable {
+        permits NotFound,
+                Conflict,
+                Gone,
+                Invalid,
+                PreconditionFailed,
+                PreconditionRequired,
+                TooLarge,
+                UnsupportedMedia,
+                Unprocessable,
+                Unavailable {
 
     private final String type;
 

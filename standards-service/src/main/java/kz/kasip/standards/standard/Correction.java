@@ -55,7 +55,7 @@ class Correction {
         // one revision of a version counts at a time, for the database too
         versions.flush();
         correction.takePlaceOf(before, approver, clock.instant());
-        oked.mention(correction.code, correction.number, Drafts.named(json.content(correction)));
+        oked.mention(correction.code, correction.number, DraftFilling.named(json.content(correction)));
         audit.record(
                 AuditAction.CORRECTED,
                 correction.code,

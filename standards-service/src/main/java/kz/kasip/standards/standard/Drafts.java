@@ -4,22 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.UUID;
-import java.util.stream.Stream;
 import kz.kasip.standards.audit.Audit;
 import kz.kasip.standards.audit.AuditAction;
 import kz.kasip.standards.change.Change;
 import kz.kasip.standards.change.Feed;
 import kz.kasip.standards.change.NewChange;
-import kz.kasip.standards.code.OkedCode;
 import kz.kasip.standards.code.StandardCode;
 import kz.kasip.standards.oked.Oked;
 import kz.kasip.standards.problem.Conflict;
@@ -33,7 +24,7 @@ public class Drafts {
     private final Oked oked;
     private final Feed feed;
     private final EntityManager entities;
-    private final Clock clock;
+    private final DraftFilling filling;
     private final Event<DraftDiscarded> discarded;
     private final Audit audit;
 
@@ -43,7 +34,7 @@ public class Drafts {
             Oked oked,
             Feed feed,
             EntityManager entities,
-            Clock clock,
+            DraftFilling filling,
             Event<DraftDiscarded> discarded,
             Audit audit) {
         this.versions = versions;
@@ -51,7 +42,7 @@ public class Drafts {
         this.oked = oked;
         this.feed = feed;
         this.entities = entities;
-        this.clock = clock;
+        this.filling = filling;
         this.discarded = discarded;
         this.audit = audit;
     }
@@ -146,81 +137,8 @@ public class Drafts {
         if (known.isPresent() && known.get().revision >= draft.revision()) {
             return documents.contains(draft.document());
         }
-        var version = known.orElseGet(StandardVersion::new);
-        fill(version, draft, VersionDocuments.with(documents, draft.document()));
-        if (known.isEmpty()) {
-            version.id = UUID.randomUUID();
-            versions.persist(version);
-        }
-        audit.record(
-                draft.editor(),
-                AuditAction.IMPORTED,
-                draft.code(),
-                draft.number(),
-                "document " + draft.document().importId() + " in " + language + ", draft " + draft.revision());
-        if (!draft.isCorrection()) {
-            oked.mention(draft.code(), draft.number(), named(draft.content()));
-        }
+        filling.fill(known, draft, VersionDocuments.with(documents, draft.document()), AuditAction.IMPORTED);
         return true;
-    }
-
-    static Map<String, List<Oked.Named>> named(VersionContent content) {
-        var named = new TreeMap<String, List<Oked.Named>>();
-        for (var step : content.oked()) {
-            if (step.code() != null && step.title() != null) {
-                OkedCode.read(step.code())
-                        .ifPresent(code -> step.title()
-                                .forEach((language, title) -> named.computeIfAbsent(language, key -> new ArrayList<>())
-                                        .add(new Oked.Named(code, title))));
-            }
-        }
-        return named;
-    }
-
-    private void fill(StandardVersion version, NewDraft draft, List<VersionDocument> documents) {
-        var content = draft.content();
-        version.code = draft.code();
-        version.number = draft.number();
-        version.officialRevision = draft.officialRevision();
-        version.corrects = draft.isCorrection() ? json.write(corrects(version, draft)) : null;
-        version.year = content.year();
-        version.language = documents.getFirst().language();
-        version.importId = draft.document().importId();
-        version.documents = json.write(documents);
-        version.revision = draft.revision();
-        version.digest = draft.digest();
-        version.content = json.write(content);
-        version.findings = json.write(draft.findings());
-        version.okedPath = Stream.concat(draft.code().subclass().path().stream(), draft.okedPath().stream())
-                .map(OkedCode::value)
-                .distinct()
-                .toList();
-        version.orkLevels = content.cards().stream()
-                .map(VersionContent.CardRef::orkLevel)
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted()
-                .toList();
-        version.searchText = searchText(draft.code(), content);
-        version.draftedBy = draft.editor().name();
-        version.draftedAt = clock.instant();
-    }
-
-    /** Each document of a correction may say in its own language what is corrected. */
-    private Map<String, String> corrects(StandardVersion version, NewDraft draft) {
-        var corrects = new TreeMap<>(json.corrects(version));
-        corrects.putAll(draft.corrects());
-        return corrects;
-    }
-
-    private static String searchText(StandardCode code, VersionContent content) {
-        var texts = new ArrayList<String>(List.of(code.value()));
-        texts.addAll(content.title().values());
-        if (content.summary() != null) {
-            texts.addAll(content.summary().values());
-        }
-        content.cards().forEach(card -> texts.addAll(card.title().values()));
-        return String.join("\n", texts).toLowerCase(Locale.ROOT);
     }
 
     /** Discards a draft; its imports are marked so that the documents can be handed in again. */

@@ -68,12 +68,23 @@ class Publication {
         QuarkusTransaction.requiringNew().run(() -> {
             var version = draft(code, number, pinned);
             version.approval = act == null ? null : json.write(act);
+            standsFor(version);
             if (version.isCorrection()) {
                 correction.publish(version, decided.effectiveFrom(), approver);
             } else {
                 decide(version, decided.effectiveFrom(), approver);
             }
         });
+    }
+
+    /** What the publication of a draft that was not handed in, or not approved, stands for. */
+    private void standsFor(StandardVersion version) {
+        if (version.status == StandardVersion.Status.DRAFT) {
+            audit.record(AuditAction.SUBMITTED, version.code, version.number, "by its publication");
+        }
+        if (version.status != StandardVersion.Status.APPROVED) {
+            audit.record(AuditAction.APPROVED, version.code, version.number, "by its publication");
+        }
     }
 
     private Pinned pin(StandardCode code, int number) {

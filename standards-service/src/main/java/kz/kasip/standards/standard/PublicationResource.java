@@ -74,7 +74,9 @@ class PublicationResource {
             summary = "Publish a draft",
             description =
                     "Closes the version before it on the day before. What is published never changes. The draft of a"
-                            + " correction takes the place of what it corrects at once, for the period of its version.")
+                            + " correction takes the place of what it corrects at once, for the period of its version."
+                            + " By an approver who has not changed the draft it stands for submission and approval too;"
+                            + " who has changed it publishes only what another has approved (`approver-is-editor`).")
     @RequestBody(
             required = false,
             content =

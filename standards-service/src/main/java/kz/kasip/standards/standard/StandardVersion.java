@@ -1,6 +1,7 @@
 package kz.kasip.standards.standard;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,6 +26,9 @@ class StandardVersion {
     @Schema(name = "VersionStatus")
     enum Status {
         DRAFT,
+        /** Handed in for approval. */
+        SUBMITTED,
+        APPROVED,
         SCHEDULED,
         PUBLISHED,
         /** A later revision of the version corrects it. */
@@ -32,7 +36,7 @@ class StandardVersion {
         REPEALED;
 
         boolean isDraft() {
-            return this == DRAFT;
+            return this == DRAFT || this == SUBMITTED || this == APPROVED;
         }
 
         boolean isPublic() {
@@ -108,32 +112,43 @@ class StandardVersion {
     @Column(name = "drafted_at")
     Instant draftedAt;
 
+    @Embedded
+    ReviewTrace review = new ReviewTrace();
+
     @Column(name = "published_by")
     String publishedBy;
 
     @Column(name = "published_at")
     Instant publishedAt;
 
-    /**
-     * Puts the draft in force from a day on.
-     *
-     * @throws Conflict when this version is not a draft
-     */
+    /** Hands the draft in for approval. */
+    void submit(String editor, Instant at) {
+        status = review.submit(this, editor, at);
+    }
+
+    /** Makes what was handed in, or approved, a draft that is worked on. */
+    void giveBack() {
+        status = review.giveBack(this);
+    }
+
+    /** Approves what was handed in. */
+    void approve(String approver, Instant at) {
+        status = review.approve(this, approver, at);
+    }
+
+    /** Puts the draft in force from a day on. */
     void publish(LocalDate from, String approver, Instant at) {
         decide(Status.PUBLISHED, from, approver, at);
     }
 
-    /**
-     * Decides that the draft comes into force on a day to come.
-     *
-     * @throws Conflict when this version is not a draft
-     */
+    /** Decides that the draft comes into force on a day to come. */
     void schedule(LocalDate from, String approver, Instant at) {
         decide(Status.SCHEDULED, from, approver, at);
     }
 
     private void decide(Status next, LocalDate from, String approver, Instant at) {
         requireDraft();
+        review.standFor(this, approver, at);
         status = next;
         effectiveFrom = from;
         publishedBy = approver;
@@ -155,6 +170,7 @@ class StandardVersion {
             throw new Conflict("publication-not-scheduled", this + " has no publication that is still to come.");
         }
         status = Status.DRAFT;
+        review.begin();
         approval = null;
         effectiveFrom = null;
         publishedBy = null;

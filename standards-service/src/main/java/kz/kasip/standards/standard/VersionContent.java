@@ -1,10 +1,12 @@
 package kz.kasip.standards.standard;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import kz.kasip.standards.code.OkedCode;
+import kz.kasip.standards.http.Texts;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a version says, as it is stored and answered; texts are language maps. */
@@ -50,7 +52,7 @@ public record VersionContent(
             name = "Approval",
             description = "The act that approves the standard, as its publication or else the document names it.")
     public record Approval(
-            @Schema(description = "Who approves.", examples = "{\"ru\": \"Палата садоводов (пример)\"}")
+            @Texts @Schema(description = "Who approves.", examples = "{\"ru\": \"Палата садоводов (пример)\"}")
             Map<String, String> body,
 
             @Schema(description = "Number of the act.", examples = "222")
@@ -58,6 +60,7 @@ public record VersionContent(
 
             @Schema(examples = "2022-12-05") LocalDate date,
 
+            @Texts
             @Schema(
                     description = "The appendix that the standard stands in.",
                     examples = "{\"ru\": \"Приложение № 19\"}")
@@ -68,15 +71,20 @@ public record VersionContent(
     public record OkedStep(
             @NotNull OkedCode.Level level,
             @Schema(examples = "62.01") String code,
-            @Schema(description = "Name by language.") Map<String, String> title) {}
+
+            @Texts @Schema(description = "Name by language.")
+            Map<String, String> title) {}
 
     /** A term and its definition. */
     @Schema(description = "A term and its definition.")
-    public record Term(@NotNull Map<String, String> term, Map<String, String> definition) {}
+    public record Term(
+            @NotNull @Texts Map<String, String> term, @Texts Map<String, String> definition) {}
 
     /** An abbreviation and what it stands for. */
     @Schema(description = "An abbreviation and what it stands for.")
-    public record Abbreviation(@NotNull Map<String, String> abbreviation, Map<String, String> meaning) {}
+    public record Abbreviation(
+            @NotNull @Texts Map<String, String> abbreviation,
+            @Texts Map<String, String> meaning) {}
 
     /** A card of the version; the whole of it is at {@code /v1/cards/{id}}. */
     @Schema(description = "A card of the version; the whole of it is at `/v1/cards/{id}`.")
@@ -90,24 +98,25 @@ public record VersionContent(
     /** Who made the standard and when it is to be reviewed. */
     @Schema(description = "Who made the standard and when it is to be reviewed.")
     public record TechnicalData(
-            Map<String, String> stateBody,
-            @NotNull List<Map<String, String>> developers,
-            Map<String, String> sectoralCouncil,
-            Map<String, String> nationalBody,
-            Map<String, String> chamber,
+            @Texts Map<String, String> stateBody,
+            @NotNull List<@NotNull @Texts Map<String, String>> developers,
+            @Texts Map<String, String> sectoralCouncil,
+            @Texts Map<String, String> nationalBody,
+            @Texts Map<String, String> chamber,
             @Schema(examples = "2029-12-31") LocalDate plannedReview,
 
             @NotNull @Schema(description = "Organisations that gave their expertise.")
-            List<Map<String, String>> experts,
+            List<@NotNull @Texts Map<String, String>> experts,
 
             @NotNull @Schema(description = "Organisations that brought it up to date.")
-            List<Map<String, String>> updatedBy,
+            List<@NotNull @Texts Map<String, String>> updatedBy,
 
             @NotNull @Schema(description = "The versions before this one that the document names, the oldest first.")
-            List<EarlierVersion> earlierVersions) {
+            List<@NotNull @Valid EarlierVersion> earlierVersions) {
 
         /** What was stored before older templates were read has none of the last three. */
         public TechnicalData {
+            developers = developers == null ? List.of() : developers;
             experts = experts == null ? List.of() : experts;
             updatedBy = updatedBy == null ? List.of() : updatedBy;
             earlierVersions = earlierVersions == null ? List.of() : earlierVersions;
@@ -120,8 +129,13 @@ public record VersionContent(
             @Schema(examples = "1") Integer version,
             @Schema(examples = "2019") Integer year,
             @Schema(examples = "2022-12-31") LocalDate plannedReview,
-            @NotNull List<Map<String, String>> developers,
+            @NotNull List<@NotNull @Texts Map<String, String>> developers,
 
-            @Schema(description = "The act that approved it.")
-            Approval approval) {}
+            @Schema(description = "The act that approved it.") @Valid Approval approval) {
+
+        /** What names no developers has none. */
+        public EarlierVersion {
+            developers = developers == null ? List.of() : developers;
+        }
+    }
 }

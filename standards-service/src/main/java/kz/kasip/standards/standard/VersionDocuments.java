@@ -45,6 +45,12 @@ public class VersionDocuments {
                 .anyMatch(document -> document.importId().equals(importId));
     }
 
+    /** Whether a version is, or was before a correction, of this revision of its draft. */
+    @Transactional
+    public boolean isAt(StandardCode code, int number, long revision) {
+        return versions.revisions(code, number).stream().anyMatch(version -> version.revision == revision);
+    }
+
     /** The state of a version, if there is one. */
     @Transactional
     public Optional<String> status(StandardCode code, int number) {

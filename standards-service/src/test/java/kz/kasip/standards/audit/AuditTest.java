@@ -75,7 +75,7 @@ class AuditTest {
                 .body(
                         "items.findAll { it.action != 'SUBMITTED' && it.action != 'APPROVED' }.action",
                         contains("REPEALED", "PUBLISHED", "IMPORTED"))
-                .body("items.find { it.action == 'IMPORTED' }.actor", equalTo("editor-1"))
+                .body("items.find { it.action == 'IMPORTED' }.actor", equalTo("importer"))
                 .body("items.find { it.action == 'IMPORTED' }.address", equalTo("203.0.113.7"))
                 .body("items.find { it.action == 'PUBLISHED' }.actor", equalTo("approver-1"))
                 .body("items.find { it.action == 'PUBLISHED' }.address", equalTo("203.0.113.8"))

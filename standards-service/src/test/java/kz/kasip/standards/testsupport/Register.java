@@ -15,9 +15,17 @@ public final class Register {
         return importing(given(), document);
     }
 
+    /** Hands a document in as somebody with these roles. */
+    public static ValidatableResponse importingBy(String name, byte[] document, String... roles) {
+        return People.as(name, roles)
+                .multiPart("file", "sample.txt", document)
+                .post("/v1/imports")
+                .then();
+    }
+
     /** Hands a document in with further parameters. */
     public static ValidatableResponse importing(RequestSpecification request, byte[] document) {
-        return People.by(request, "editor-1", "editor")
+        return People.by(request, "importer", "editor")
                 .multiPart("file", "sample.txt", document)
                 .post("/v1/imports")
                 .then();

@@ -17,7 +17,7 @@ import kz.kasip.standards.document.StandardDocument;
 import kz.kasip.standards.document.TechnicalData;
 
 /** Standards of made-up words, the same for the same seed. */
-final class GeneratedStandards {
+public final class GeneratedStandards {
 
     private static final List<String> ENDS = List.of("у", "лар", "ды", "ын", "ке", "дағы", "тік", "ған");
 
@@ -28,7 +28,7 @@ final class GeneratedStandards {
     }
 
     /** A standard in Kazakh; with {@code distinct} no two cards have the same occupation code and level. */
-    static StandardDocument kazakh(long seed, boolean distinct) {
+    public static StandardDocument kazakh(long seed, boolean distinct) {
         return new GeneratedStandards(seed).standard(distinct);
     }
 

@@ -15,7 +15,7 @@ import kz.kasip.standards.document.ProfessionCard;
 import kz.kasip.standards.document.StandardDocument;
 
 /** A document with every word replaced by another one, Latin words and numbers apart. */
-final class PseudoTranslation {
+public final class PseudoTranslation {
 
     private final Random random;
     private final boolean faithful;
@@ -26,7 +26,7 @@ final class PseudoTranslation {
     }
 
     /** With {@code faithful} nothing but the order of the cards changes; else items are dropped and added. */
-    static StandardDocument russian(StandardDocument kazakh, long seed, boolean faithful) {
+    public static StandardDocument russian(StandardDocument kazakh, long seed, boolean faithful) {
         Random random = new Random(seed);
         StandardDocument translated = new PseudoTranslation(random, faithful).document(kazakh);
         List<ProfessionCard> shuffled = new ArrayList<>(translated.cards());

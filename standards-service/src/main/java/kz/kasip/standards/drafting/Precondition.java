@@ -1,0 +1,41 @@
+package kz.kasip.standards.drafting;
+
+import java.util.Optional;
+import kz.kasip.standards.http.EntityTag;
+import kz.kasip.standards.problem.PreconditionRequired;
+import kz.kasip.standards.problem.Refusal;
+
+/**
+ * What a client says that it knows of a draft.
+ *
+ * @param match {@code If-Match}, or null
+ * @param noneMatch {@code If-None-Match}, or null
+ */
+record Precondition(String match, String noneMatch) {
+
+    /**
+     * Holds it against the draft that there is.
+     *
+     * @param tag the draft's tag, if there is one
+     * @param changed the refusal where it is another than the client knows
+     */
+    void require(Optional<String> tag, Refusal changed) {
+        if (tag.isEmpty()) {
+            if (match != null) {
+                throw changed;
+            }
+            return;
+        }
+        if (noneMatch != null) {
+            throw changed;
+        }
+        if (match == null) {
+            throw new PreconditionRequired(
+                    "precondition-required",
+                    "There is a draft already: say with If-Match which state of it this takes the place of.");
+        }
+        if (!EntityTag.isNamedBy(match, tag.get())) {
+            throw changed;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package kz.kasip.standards.drafting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import kz.kasip.standards.audit.Audit;
+import kz.kasip.standards.code.StandardCode;
+import kz.kasip.standards.content.ContentJson;
+import kz.kasip.standards.content.StandardContent;
+import kz.kasip.standards.http.EntityTag;
+import kz.kasip.standards.importing.WritingDoor;
+import kz.kasip.standards.problem.Conflict;
+import kz.kasip.standards.standard.Drafts;
+import kz.kasip.standards.standard.VersionContents;
+import kz.kasip.standards.standard.VersionContents.Held;
+import kz.kasip.standards.standard.WrittenDrafts;
+
+/** Reads the content of versions, and makes drafts of what editors write. */
+@ApplicationScoped
+class WrittenDraft {
+
+    /** A content as it is answered; {@code created} where there was no draft before. */
+    record Answer(String body, boolean created) {
+
+        String tag() {
+            return EntityTag.of(body);
+        }
+    }
+
+    private final VersionContents versions;
+    private final Drafts drafts;
+    private final WritingDoor door;
+    private final ContentJson json;
+    private final Audit audit;
+
+    WrittenDraft(VersionContents versions, Drafts drafts, WritingDoor door, ContentJson json, Audit audit) {
+        this.versions = versions;
+        this.drafts = drafts;
+        this.door = door;
+        this.json = json;
+        this.audit = audit;
+    }
+
+    /** The content of a revision of a version; without a number of its own of the newest, be it a draft. */
+    String read(StandardCode code, int number, Integer revision) {
+        return json.write(content(code, number, versions.get(code, number, revision)));
+    }
+
+    private StandardContent content(StandardCode code, int number, Held held) {
+        return StandardContent.of(code, number, held.content(), door.cards(held.importId()));
+    }
+
+    /**
+     * Makes a draft of a content, or its next revision; the same content again changes nothing.
+     *
+     * @param corrects what it corrects of the published version, or null
+     * @throws Conflict where the version is published and nothing is to be corrected
+     */
+    Answer write(StandardCode code, int number, byte[] body, String corrects, Precondition precondition) {
+        var content = json.read(body);
+        var canonical = json.canonical(content);
+        var draft = versions.draft(code, number);
+        var before = draft.map(held -> content(code, number, held));
+        precondition.require(before.map(json::write).map(EntityTag::of), WrittenDrafts.changed(code, number));
+        if (before.isPresent() && json.canonical(before.get()).equals(canonical)) {
+            return new Answer(json.write(before.get()), false);
+        }
+        var correcting = correcting(corrects, draft);
+        drafts.room(code, number, !correcting.isEmpty());
+        var ids = door.write(
+                canonical.getBytes(StandardCharsets.UTF_8),
+                code,
+                number,
+                correcting,
+                draft.map(Held::revision).orElse(0L),
+                audit.caller());
+        var written = StandardContent.of(code, number, content.versionContent(ids), content.draftCards());
+        return new Answer(json.write(written), draft.isEmpty());
+    }
+
+    /** A correction's draft goes on to correct what it was begun for. */
+    private static String correcting(String corrects, Optional<Held> draft) {
+        if (corrects != null && !corrects.isBlank()) {
+            return corrects.strip();
+        }
+        return draft.flatMap(held -> held.corrects().values().stream().findFirst())
+                .orElse("");
+    }
+}
