@@ -62,6 +62,14 @@ class BodyLimitTest {
     }
 
     @Test
+    void aDraftWrittenWholeMayBeAsLargeAsADocument() {
+        var version = "/v1/standards/J62011901/versions/1";
+        given().body(new byte[2 * MB]).put(version).then().statusCode(200);
+        given().body(new byte[25 * MB + 1]).put(version).then().statusCode(413);
+        given().body(new byte[MB + 1]).put(version + "/comments").then().statusCode(413);
+    }
+
+    @Test
     void otherBodiesAreSmall() {
         given().body(new byte[MB]).post("/v1/match").then().statusCode(200);
         given().body(new byte[MB + 1]).post("/v1/match").then().statusCode(413).body("detail", containsString("1 MB"));

@@ -20,7 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         allowGetters = true)
 public record ContentFunction(
         @Schema(examples = "1") Integer number,
-        @NotNull @Schema(name = "ContentFunctionKind") Kind kind,
+
+        @NotNull @Schema(
+                implementation = String.class,
+                enumeration = {"MANDATORY", "ADDITIONAL"})
+        Kind kind,
+
         @Texts Map<String, String> title,
         List<@NotNull @Valid Skill> skills) {
 
