@@ -123,6 +123,7 @@ find_keycloak() {
     echo "Fetching and preparing Keycloak $version, once"
     mkdir -p "$data/logs"
     chmod 700 "$data"
+    rm -rf "$home" "$data/keycloak/markers"
     (cd "$root" && mvn -q -pl deploy dependency:unpack@keycloak -Dkasip.keycloak="$data/keycloak") >"$log" 2>&1 || return 1
     # the choice of the database is compiled in
     JAVA_OPTS_APPEND=-XX:TieredStopAtLevel=1 sh "$home/bin/kc.sh" build --db=postgres >>"$log" 2>&1 || return 1
