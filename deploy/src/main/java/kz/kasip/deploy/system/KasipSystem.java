@@ -190,6 +190,39 @@ public final class KasipSystem implements AutoCloseable {
         services.get(service).kill();
     }
 
+    /** Asks one service to stop and waits for its end, for tests. */
+    public void stop(Service service) {
+        services.get(service).stop();
+    }
+
+    /** The process of one service, running or not, for tests. */
+    public synchronized ProcessHandle process(Service service) {
+        return services.get(service).handle();
+    }
+
+    /** Whether one service answers that it is ready. */
+    public boolean isReady(Service service) {
+        return services.get(service).ready(http);
+    }
+
+    /** The processes of PostgreSQL, the first of which the others are children of. */
+    public synchronized List<ProcessHandle> postgresProcesses() {
+        return postgres.process().stream()
+                .flatMap(first -> Stream.concat(Stream.of(first), first.descendants()))
+                .toList();
+    }
+
+    /** Asks PostgreSQL to stop and waits for its end, for tests. */
+    public synchronized void stopPostgres() {
+        postgres.close();
+    }
+
+    /** Starts PostgreSQL again over the same data, which it recovers, after it was killed or stopped. */
+    public synchronized void restartPostgres() {
+        postgres.close();
+        startPostgres();
+    }
+
     /** The processes of this system with the runner itself, for measuring. */
     public synchronized List<ProcessHandle> processes() {
         var all = new ArrayList<ProcessHandle>();

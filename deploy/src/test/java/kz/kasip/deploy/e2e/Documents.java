@@ -39,4 +39,12 @@ final class Documents {
     static byte[] sampleAs(String code) {
         return sampleText("J62012901.kk.txt").replace("J62012901", code).getBytes(StandardCharsets.UTF_8);
     }
+
+    /** The same as another version, whose summary says which. */
+    static byte[] sampleAs(String code, int version) {
+        return new String(sampleAs(code), StandardCharsets.UTF_8)
+                .replace("1-нұсқа", version + "-нұсқа")
+                .replace("көмектесу.", "көмектесу, " + version + "-басылым.")
+                .getBytes(StandardCharsets.UTF_8);
+    }
 }

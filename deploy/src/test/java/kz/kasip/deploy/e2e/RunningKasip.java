@@ -52,13 +52,24 @@ final class RunningKasip implements AutoCloseable {
     }
 
     private static RunningKasip start() {
-        var kasip = new RunningKasip(Settings.of(ROOT, environment("journeys")));
+        var kasip = empty(environment("journeys"));
         try {
-            kasip.system.take();
-            kasip.system.start();
             var load =
                     new DocumentLoad(kasip.address(), kasip.token("editor"), kasip.token("approver"), Console.silent());
             load.load(ROOT.resolve("deploy/samples"));
+            return kasip;
+        } catch (RuntimeException e) {
+            kasip.close();
+            throw e;
+        }
+    }
+
+    /** A system of a test's own, with nothing in. */
+    static RunningKasip empty(Map<String, String> environment) {
+        var kasip = new RunningKasip(Settings.of(ROOT, environment));
+        try {
+            kasip.system.take();
+            kasip.system.start();
             return kasip;
         } catch (RuntimeException e) {
             kasip.close();
@@ -137,6 +148,14 @@ final class RunningKasip implements AutoCloseable {
 
     Path data() {
         return settings.data();
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    KasipSystem system() {
+        return system;
     }
 
     String token(String role) {

@@ -19,7 +19,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +30,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final int DEEP_ENOUGH = 20;
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
     /**
@@ -113,7 +113,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable failure, RoutingContext context) {
-        if (isDatabaseDown(failure)) {
+        if (isDatabaseDown(failure, DEEP_ENOUGH)) {
             LOG.warnf("The database does not answer: %s", failure.toString());
             return answer(
                     new Unavailable("database-unavailable", "The store does not answer now.", RETRY_AFTER), context);
@@ -123,12 +123,18 @@ class ProblemMappers {
                 500, "internal-error", "Something went wrong here; the request's id finds it in the log.", context);
     }
 
-    private static boolean isDatabaseDown(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .limit(20)
-                .anyMatch(cause -> cause instanceof SQLException sql
-                        && (sql.getSQLState() == null
-                                || DATABASE_DOWN.matcher(sql.getSQLState()).matches()));
+    /** A failed commit tells its reason as a suppressed one. */
+    private static boolean isDatabaseDown(Throwable failure, int depth) {
+        if (failure == null || depth == 0) {
+            return false;
+        }
+        if (failure instanceof SQLException sql
+                && (sql.getSQLState() == null
+                        || DATABASE_DOWN.matcher(sql.getSQLState()).matches())) {
+            return true;
+        }
+        return isDatabaseDown(failure.getCause(), depth - 1)
+                || Stream.of(failure.getSuppressed()).anyMatch(hidden -> isDatabaseDown(hidden, depth - 1));
     }
 
     private static Response byStatus(WebApplicationException failure, RoutingContext context) {

@@ -115,6 +115,11 @@ class AnswersTest {
         problem(given().get("/v1/probe/failure?how=unavailable").then(), 503, "cards-unavailable")
                 .header("Retry-After", "7")
                 .body("instance", equalTo("/v1/x"));
+        for (var how : java.util.List.of("full", "commit")) {
+            problem(given().get("/v1/probe/failure?how=" + how).then(), 503, "database-unavailable")
+                    .header("Retry-After", "5")
+                    .body("detail", not(containsString("secret")));
+        }
         problem(given().get("/v1/probe/failure?how=bug").then(), 500, "internal-error")
                 .body("detail", not(containsString("secret")));
     }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -83,7 +84,16 @@ public class ProbeResource {
         throw switch (how) {
             case "conflict" -> new Conflict("version-not-draft", "It is published.");
             case "unavailable" -> new Unavailable("cards-unavailable", "Later.", Duration.ofSeconds(7)).at("/v1/x");
+            case "full" -> new IllegalStateException(new SQLException("a secret reason", "53100"));
+            case "commit" -> failedCommit();
             default -> new IllegalStateException("a secret reason");
         };
+    }
+
+    /** As the transaction manager tells it. */
+    private static RuntimeException failedCommit() {
+        var rollback = new IllegalStateException("not committed");
+        rollback.addSuppressed(new IllegalStateException(new SQLException("a secret reason", "57P01")));
+        return new IllegalStateException(rollback);
     }
 }
