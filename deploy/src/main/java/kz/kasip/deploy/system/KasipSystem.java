@@ -116,7 +116,7 @@ public final class KasipSystem implements AutoCloseable {
         console.line("  %-18s ready after %.1f s", "keycloak", seconds(start));
     }
 
-    /** Starts one service, at first or after {@link #kill}. */
+    /** Starts one service, at first or after it was killed. */
     public synchronized void spawn(Service service) {
         if (closed) return;
         var process = ServiceProcess.start(service, settings, secret(service));
@@ -185,40 +185,20 @@ public final class KasipSystem implements AutoCloseable {
         throw death.join();
     }
 
-    /** SIGKILL to one service, for tests. */
-    public void kill(Service service) {
-        services.get(service).kill();
+    /** What tests do to the parts of this system. */
+    public Hits hits() {
+        return new Hits(this, http);
     }
 
-    /** Asks one service to stop and waits for its end, for tests. */
-    public void stop(Service service) {
-        services.get(service).stop();
+    synchronized ServiceProcess running(Service service) {
+        return services.get(service);
     }
 
-    /** The process of one service, running or not, for tests. */
-    public synchronized ProcessHandle process(Service service) {
-        return services.get(service).handle();
+    synchronized Postgres postgres() {
+        return postgres;
     }
 
-    /** Whether one service answers that it is ready. */
-    public boolean isReady(Service service) {
-        return services.get(service).ready(http);
-    }
-
-    /** The processes of PostgreSQL, the first of which the others are children of. */
-    public synchronized List<ProcessHandle> postgresProcesses() {
-        return postgres.process().stream()
-                .flatMap(first -> Stream.concat(Stream.of(first), first.descendants()))
-                .toList();
-    }
-
-    /** Asks PostgreSQL to stop and waits for its end, for tests. */
-    public synchronized void stopPostgres() {
-        postgres.close();
-    }
-
-    /** Starts PostgreSQL again over the same data, which it recovers, after it was killed or stopped. */
-    public synchronized void restartPostgres() {
+    synchronized void restartPostgres() {
         postgres.close();
         startPostgres();
     }

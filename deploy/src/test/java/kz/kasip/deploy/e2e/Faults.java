@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
-import kz.kasip.deploy.system.KasipSystem;
+import kz.kasip.deploy.system.Hits;
 
 /** Does faults to the parts of a system, at random but for a seed; no part gets a second one while it has one. */
 final class Faults {
@@ -39,8 +39,8 @@ final class Faults {
     private final Map<Kind, Integer> done = new EnumMap<>(Kind.class);
     private AssertionError failed;
 
-    Faults(KasipSystem system, long seed) {
-        targets = Targets.of(system);
+    Faults(Hits hits, long seed) {
+        targets = Targets.of(hits);
         random = new Random(seed);
     }
 

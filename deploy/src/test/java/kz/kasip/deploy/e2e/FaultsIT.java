@@ -37,7 +37,7 @@ class FaultsIT {
         CONSOLE.line("Faults with -Dkasip.seed=%d", SEED);
         var ledger = new Ledger();
         var workload = new Workload(kasip, ledger, SEED);
-        var faults = new Faults(kasip.system(), SEED);
+        var faults = new Faults(kasip.hits(), SEED);
         try (workload) {
             faults.run(FAULTS, MOST);
             faults.end();

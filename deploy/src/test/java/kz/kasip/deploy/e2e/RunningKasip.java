@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import kz.kasip.deploy.load.DocumentLoad;
 import kz.kasip.deploy.system.Console;
+import kz.kasip.deploy.system.Hits;
 import kz.kasip.deploy.system.KasipSystem;
 import kz.kasip.deploy.system.Service;
 import kz.kasip.deploy.system.Settings;
@@ -154,8 +155,8 @@ final class RunningKasip implements AutoCloseable {
         return settings;
     }
 
-    KasipSystem system() {
-        return system;
+    Hits hits() {
+        return system.hits();
     }
 
     String token(String role) {
@@ -163,7 +164,7 @@ final class RunningKasip implements AutoCloseable {
     }
 
     void kill(Service service) {
-        system.kill(service);
+        system.hits().kill(service);
     }
 
     void restart(Service service) {

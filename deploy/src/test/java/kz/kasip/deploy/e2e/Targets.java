@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
-import kz.kasip.deploy.system.KasipSystem;
+import kz.kasip.deploy.system.Hits;
 import kz.kasip.deploy.system.Service;
 
 /** What faults are done to: the processes of a system, each by its id. */
@@ -25,30 +25,30 @@ sealed interface Targets {
     void start();
 
     /** A part of Kasip. */
-    record Part(KasipSystem system, Service service) implements Targets {
+    record Part(Hits hits, Service service) implements Targets {
         @Override
         public List<ProcessHandle> processes() {
-            return List.of(system.process(service));
+            return List.of(hits.process(service));
         }
 
         @Override
         public void kill() {
-            system.kill(service);
+            hits.kill(service);
         }
 
         @Override
         public void stop() {
-            system.stop(service);
+            hits.stop(service);
         }
 
         /** One that ends at its start, as without its database, is started again, as by whoever runs it elsewhere. */
         @Override
         public void start() {
-            system.spawn(service);
+            hits.start(service);
             var end = System.nanoTime() + PATIENCE.toNanos();
-            while (!system.isReady(service)) {
+            while (!hits.isReady(service)) {
                 if (System.nanoTime() > end) throw new AssertionError(service + " does not come back");
-                if (!system.process(service).isAlive()) system.spawn(service);
+                if (!hits.process(service).isAlive()) hits.start(service);
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
             }
         }
@@ -60,10 +60,10 @@ sealed interface Targets {
     }
 
     /** PostgreSQL with its processes. */
-    record Store(KasipSystem system) implements Targets {
+    record Store(Hits hits) implements Targets {
         @Override
         public List<ProcessHandle> processes() {
-            return system.postgresProcesses();
+            return hits.postgres();
         }
 
         @Override
@@ -76,12 +76,12 @@ sealed interface Targets {
 
         @Override
         public void stop() {
-            system.stopPostgres();
+            hits.stopPostgres();
         }
 
         @Override
         public void start() {
-            system.restartPostgres();
+            hits.startPostgres();
         }
 
         @Override
@@ -90,10 +90,10 @@ sealed interface Targets {
         }
     }
 
-    static List<Targets> of(KasipSystem system) {
+    static List<Targets> of(Hits hits) {
         return Stream.concat(
-                        Stream.of(Service.values()).<Targets>map(service -> new Part(system, service)),
-                        Stream.of(new Store(system)))
+                        Stream.of(Service.values()).<Targets>map(service -> new Part(hits, service)),
+                        Stream.of(new Store(hits)))
                 .toList();
     }
 
