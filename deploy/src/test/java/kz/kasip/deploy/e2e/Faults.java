@@ -29,8 +29,8 @@ final class Faults {
         }
     }
 
-    private static final long BETWEEN_MILLIS = 1300;
-    private static final int LONGEST_PAUSE_MILLIS = 3000;
+    private static final long BETWEEN_MILLIS = 1200;
+    private static final int LONGEST_PAUSE_MILLIS = 2200;
 
     private final List<Targets> targets;
     private final Random random;
@@ -55,10 +55,11 @@ final class Faults {
     }
 
     private synchronized void one() {
+        if (failed != null) throw failed;
         var target = targets.get(random.nextInt(targets.size()));
         var kind = kind(random.nextInt(100));
         var millis = 200 + random.nextInt(LONGEST_PAUSE_MILLIS);
-        if (failed != null) throw failed;
+        // not the next free one: with everything down at once nobody gets any work done that could be lost
         if (!suffering.add(target)) return;
         done.merge(kind, 1, Integer::sum);
         threads.execute(() -> {
@@ -74,8 +75,8 @@ final class Faults {
 
     /** Starts are dear on two cores, so that most faults are pauses. */
     private static Kind kind(int percent) {
-        if (percent < 25) return Kind.KILL;
-        return percent < 35 ? Kind.RESTART : Kind.PAUSE;
+        if (percent < 18) return Kind.KILL;
+        return percent < 25 ? Kind.RESTART : Kind.PAUSE;
     }
 
     private static void suffer(Targets target, Kind kind, int millis) {
