@@ -37,6 +37,20 @@ public final class Matching {
         return matches;
     }
 
+    /** The pairs of equal texts alone, in order of {@code from}: no two texts that differ are weighed. */
+    public static List<Match> equal(List<Text> from, List<Text> to) {
+        Set<Item> known = new LinkedHashSet<>(Item.of(from));
+        Set<Item> incoming = new LinkedHashSet<>(Item.of(to));
+        List<Match> matches = new ArrayList<>(EqualTexts.inAllLanguages(known, incoming));
+        if (inOrder(known, incoming)) {
+            matches.addAll(EqualTexts.inOneLanguage(known, incoming));
+        } else {
+            EqualTexts.inOneLanguage(incoming, known).forEach(match -> matches.add(match.mirrored()));
+        }
+        matches.sort(Comparator.comparingInt(Match::from));
+        return matches;
+    }
+
     /** Which side comes first is told by what they say, so that the answer is the same from both ends. */
     private static boolean inOrder(Set<Item> known, Set<Item> incoming) {
         Iterator<Item> others = incoming.stream().sorted(Item.ORDER).iterator();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.kasip.cards.compare.Match;
@@ -42,10 +43,10 @@ final class Pairing {
     private void pair() {
         inPlace(Twins::pair);
         anywhere(Twins::pair);
-        inPlace((before, after) -> match(before, after, true));
-        anywhere((before, after) -> match(before, after, true));
-        inPlace((before, after) -> match(before, after, false));
-        anywhere((before, after) -> match(before, after, false));
+        inPlace((before, after) -> match(before, after, Matching::equal));
+        anywhere((before, after) -> match(before, after, Matching::equal));
+        inPlace((before, after) -> match(before, after, Matching::of));
+        anywhere((before, after) -> match(before, after, Matching::of));
         anywhere(Wholes::pairByParts);
         inPlace(Wholes::pairUntitled);
     }
@@ -77,15 +78,14 @@ final class Pairing {
         }
     }
 
-    private static void match(List<Element> from, List<Element> to, boolean equalAlone) {
+    private static void match(
+            List<Element> from, List<Element> to, BiFunction<List<Text>, List<Text>, List<Match>> way) {
         List<Element> before = new ArrayList<>(from);
         List<Element> after = new ArrayList<>(to);
         before.removeIf(element -> text(element).isEmpty());
         after.removeIf(element -> text(element).isEmpty());
-        for (Match match : Matching.of(texts(before), texts(after))) {
-            if (match.equal() || !equalAlone) {
-                before.get(match.from()).pairWith(after.get(match.to()));
-            }
+        for (Match match : way.apply(texts(before), texts(after))) {
+            before.get(match.from()).pairWith(after.get(match.to()));
         }
     }
 

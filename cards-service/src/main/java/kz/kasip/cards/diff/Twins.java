@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Pairs what is alike in two lists in linear time: what occurs once in both, then its alike neighbours, then the rest in
- * order (P. Heckel, A technique for isolating differences between files, 1978).
+ * Pairs what is alike in two lists in linear time: what occurs once in both, then what has the same number, then alike
+ * neighbours, then the rest in order (P. Heckel, A technique for isolating differences between files, 1978).
  */
 final class Twins {
     private final List<Element> from;
@@ -30,6 +30,7 @@ final class Twins {
         }
         Twins twins = new Twins(from, to);
         twins.unique();
+        twins.numbered();
         twins.onward();
         twins.back();
         twins.rest();
@@ -52,6 +53,22 @@ final class Twins {
             once.put(element.likeness(), once.containsKey(element.likeness()) ? null : element);
         }
         return once;
+    }
+
+    /** Of several that are alike, those of one number. */
+    private void numbered() {
+        Map<List<Object>, Element> left = new HashMap<>();
+        to.stream()
+                .filter(element -> element.open() && element.number != null)
+                .forEach(element -> left.putIfAbsent(List.of(element.likeness(), element.number), element));
+        for (Element element : from) {
+            Element alike = element.open() && element.number != null
+                    ? left.remove(List.of(element.likeness(), element.number))
+                    : null;
+            if (alike != null) {
+                element.pairWith(alike);
+            }
+        }
     }
 
     private void onward() {

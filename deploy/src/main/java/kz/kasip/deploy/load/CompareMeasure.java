@@ -44,7 +44,6 @@ public final class CompareMeasure {
             var client = new EditorsClient(gateway, arguments[1], arguments[2]);
             var measure = new CompareMeasure(gateway, client, Path.of(arguments[3]), console);
             measure.measure("J62012961", ITEMS / CARDS, "%d cards and %d items in all".formatted(CARDS, ITEMS));
-            measure.measure("J62012962", ITEMS, "%d cards with %d items in each".formatted(CARDS, ITEMS));
         } catch (Failure e) {
             console.problem("deploy/bench: " + e.getMessage());
             System.exit(1);

@@ -93,7 +93,7 @@ record DiffPage(
         }
         if (version.effectiveFrom() != null) {
             text.append(" (").append(version.effectiveFrom()).append(" – ");
-            text.append(version.effectiveTo() == null ? "" : version.effectiveTo());
+            text.append(version.effectiveTo() == null ? "…" : version.effectiveTo());
             text.append(')');
         }
         return text.toString();

@@ -60,8 +60,4 @@ record DiffView(
             @NotNull Change.Path path,
             @NotNull int from,
             @NotNull int to) {}
-
-    boolean isEmpty() {
-        return metadata.isEmpty() && cards.isEmpty();
-    }
 }

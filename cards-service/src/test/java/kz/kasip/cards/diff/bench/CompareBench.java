@@ -3,10 +3,12 @@ package kz.kasip.cards.diff.bench;
 import com.github.difflib.DiffUtils;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.kasip.cards.card.CardContent;
@@ -27,10 +29,7 @@ public final class CompareBench {
     private static final int ITEMS_OF_A_SKILL = 20;
     private static final int SKILLS_OF_A_FUNCTION = 2;
     private static final double MILLIS = 1e6;
-    private static final String[] WORDS =
-            ("войлок короб свисток колокол нить доска прут клубок бусина ремень шляпа станок лекало жернов бубен седло"
-                            + " улей сеть кадка узор гребень ступа челнок веретено")
-                    .split(" ");
+    private static final String[] SYLLABLES = "ба во гри ду жа зо ки лу мы не па ро са ту фи ха це чи шу ща".split(" ");
 
     private static long kept;
 
@@ -41,6 +40,8 @@ public final class CompareBench {
         int items = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 200;
         double before = 0;
         double linesBefore = 0;
+        double first = 0;
+        int begun = items;
         for (int doubling = 0; doubling <= DOUBLINGS; doubling++) {
             List<IdentifiedCard> from = version(items, false);
             List<IdentifiedCard> to = version(items, true);
@@ -52,11 +53,15 @@ public final class CompareBench {
                             .formatted(grown(engine / before, items), grown(lines / linesBefore, items));
             IO.println("%6d items, %4d changes: %8.2f ms; plain lines by java-diff-utils %8.2f ms, ratio %.1f%s"
                     .formatted(items, CardsDiff.of(from, to).changes().size(), engine, lines, engine / lines, growth));
+            first = doubling == 0 ? engine : first;
             before = engine;
             linesBefore = lines;
             items *= 2;
         }
-        IO.println(kept == 0 ? "." : "above 1 per doubling: grows worse than n log n over that step");
+        int all = items / 2;
+        double whole = before / first / (all * Math.log(all) / (begun * Math.log(begun)));
+        IO.println("from %d to %d items the cost grew %.2f times as n log n does%s"
+                .formatted(begun, all, whole, kept == 0 ? "." : ""));
     }
 
     /** How much more than n log n a doubling to so many items cost. */
@@ -75,7 +80,7 @@ public final class CompareBench {
         return rounds[ROUNDS / 2];
     }
 
-    /** One card; in the later version of ten items one is reworded, added, removed or moved. */
+    /** One card; in the later version of ten items one is reworded, another in its place, or changed places. */
     private static List<IdentifiedCard> version(int items, boolean later) {
         Random random = new Random(items);
         List<String> texts = new ArrayList<>(
@@ -85,7 +90,7 @@ public final class CompareBench {
                 switch (place / 10 % 4) {
                     case 0, 1 -> texts.set(place, texts.get(place) + " заново");
                     case 2 -> texts.set(place, text(random));
-                    default -> texts.add(random.nextInt(items - 1), texts.remove(place));
+                    default -> Collections.swap(texts, place, random.nextInt(items));
                 }
             }
         }
@@ -96,7 +101,7 @@ public final class CompareBench {
             List<Skill> skills = IntStream.range(0, SKILLS_OF_A_FUNCTION)
                     .mapToObj(skill -> skill(texts, first + skill * ITEMS_OF_A_SKILL, skill + 1))
                     .toList();
-            String title = "Работа " + WORDS[functions.size() % WORDS.length] + " " + functions.size();
+            String title = "Работа " + word(new Random(place)) + " " + place;
             functions.add(new LabourFunction(functions.size() + 1, Kind.MANDATORY, Map.of("ru", title), skills));
         }
         return List.of(new IdentifiedCard("J62012900-01", card(functions)));
@@ -137,11 +142,14 @@ public final class CompareBench {
                 null);
     }
 
+    /** Six words, each of some hundreds that there are. */
     private static String text(Random random) {
-        return IntStream.range(0, 6)
-                .mapToObj(word -> WORDS[random.nextInt(WORDS.length)])
-                .reduce((one, other) -> one + " " + other)
-                .orElseThrow();
+        return IntStream.range(0, 6).mapToObj(word -> word(random)).collect(Collectors.joining(" "));
+    }
+
+    private static String word(Random random) {
+        return SYLLABLES[random.nextInt(SYLLABLES.length)] + SYLLABLES[random.nextInt(SYLLABLES.length)] + "н"
+                + SYLLABLES[random.nextInt(2)];
     }
 
     private static List<String> lines(List<IdentifiedCard> cards) {
