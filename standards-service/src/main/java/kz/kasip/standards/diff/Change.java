@@ -1,7 +1,6 @@
 package kz.kasip.standards.diff;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +114,7 @@ record Change(
             @Schema(
                     type = SchemaType.OBJECT,
                     description = "The whole element as in the card, without such of its parts as moved.")
-            JsonNode element) {
+            Object element) {
 
         static Side text(Map<String, String> text) {
             return text == null ? null : new Side(null, null, null, text, null, null);

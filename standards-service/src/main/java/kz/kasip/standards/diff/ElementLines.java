@@ -20,10 +20,10 @@ final class ElementLines {
         this.lang = lang;
     }
 
-    static List<Line> of(JsonNode element, DiffLabels labels, Lang lang) {
+    static List<Line> of(Object element, DiffLabels labels, Lang lang) {
         var all = new ElementLines(labels, lang);
-        if (element != null) {
-            all.add(0, "", element);
+        if (element instanceof JsonNode whole) {
+            all.add(0, "", whole);
         }
         return List.copyOf(all.lines);
     }

@@ -3,6 +3,7 @@ package kz.kasip.standards.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -82,7 +83,8 @@ class MetadataDiffTest {
                         tuple(Type.REWORDED, "terms[3]", "terms[2]", "definition"),
                         tuple(Type.ADDED, null, "terms[3]", null),
                         tuple(Type.REMOVED, "terms[1]", null, null));
-        assertThat(changes.get(2).to().element().at("/definition/ru").asText()).isEqualTo("повторяющийся рисунок");
+        var added = (JsonNode) changes.get(2).to().element();
+        assertThat(added.at("/definition/ru").asText()).isEqualTo("повторяющийся рисунок");
     }
 
     private static Term term(String term, String definition) {
