@@ -44,13 +44,24 @@ public class CardReads {
         this.legalDay = legalDay;
     }
 
-    /** A card in the version in force on a day; without a day the one in force or else the last published that holds it. */
+    /** A card and its version. */
+    record Found(Card card, StandardRef standard) {}
+
+    /** The cards of a version. */
+    record Whole(StandardRef standard, List<Card> cards) {}
+
+    /** A card in the version in force on a day (null: today), or else in the last one before it that has the card. */
     public Card card(CardId id, LocalDate asOf) {
+        return found(id, asOf).card();
+    }
+
+    /** The same with its version. */
+    Found found(CardId id, LocalDate asOf) {
         return sure(
                 () -> candidates(id.code(), asOf)
                         .flatMap(version -> cardOf(version, id).stream())
                         .findFirst(),
-                () -> new NotFound("card-unknown", "No published version" + on(asOf) + " has the card " + id));
+                () -> new NotFound("card-unknown", "No published version" + until(asOf) + " has the card " + id));
     }
 
     /** The cards of the revision that a card is of, itself among them. */
@@ -59,12 +70,14 @@ public class CardReads {
                 .call(() -> cards.of(new VersionId(card.code(), card.version()), card.revision()));
     }
 
-    /** The cards of the version in force on a day; without a day of the one in force or else the last published. */
-    List<Card> ofStandard(StandardCode code, LocalDate asOf) {
+    /** The cards of the version in force on a day (null: today), or else of the last one before it. */
+    Whole ofStandard(StandardCode code, LocalDate asOf) {
         return sure(
-                () -> candidates(code, asOf).findFirst().map(this::cardsOf),
+                () -> candidates(code, asOf)
+                        .findFirst()
+                        .map(version -> new Whole(StandardRef.of(version), cardsOf(version))),
                 () -> new NotFound(
-                        "standard-unknown", "No published version" + on(asOf) + " of " + code + " is known"));
+                        "standard-unknown", "No published version" + until(asOf) + " of " + code + " is known"));
     }
 
     /**
@@ -100,17 +113,17 @@ public class CardReads {
 
     private Stream<StandardVersion> candidates(StandardCode code, LocalDate asOf) {
         LocalDate today = legalDay.today();
-        List<StandardVersion> visible = versions.publicOn(today, code);
-        if (asOf != null) {
-            return visible.stream().filter(version -> version.inForceOn(asOf)).limit(1);
-        }
-        Function<StandardVersion, Boolean> outOfForce = version -> !version.inForceOn(today);
-        return visible.stream().sorted(Comparator.comparing(outOfForce));
+        LocalDate day = asOf == null ? today : asOf;
+        Function<StandardVersion, Boolean> outOfForce = version -> !version.inForceOn(day);
+        return versions.publicOn(today, code).stream()
+                .filter(version -> !version.effectiveFrom().isAfter(day))
+                .sorted(Comparator.comparing(outOfForce));
     }
 
-    private Optional<Card> cardOf(StandardVersion version, CardId id) {
+    private Optional<Found> cardOf(StandardVersion version, CardId id) {
         checkHeld(version);
-        return cards.find(version.id(), version.revision(), id);
+        return cards.find(version.id(), version.revision(), id)
+                .map(card -> new Found(card, StandardRef.of(version)));
     }
 
     private List<Card> cardsOf(StandardVersion version) {
@@ -143,7 +156,7 @@ public class CardReads {
                 .map(newest -> cards.of(id, newest.id().revision()));
     }
 
-    private static String on(LocalDate asOf) {
-        return asOf == null ? "" : " in force on " + asOf;
+    private static String until(LocalDate asOf) {
+        return asOf == null ? "" : " until " + asOf;
     }
 }

@@ -111,8 +111,9 @@ class CardResource {
             operationId = "getCard",
             summary = "One card",
             description =
-                    "The card as the version in force has it. Without `asOf`, a card of a repealed standard, or one"
-                            + " that newer versions do not have, is answered from the last published version that has it.")
+                    "The card as the version in force on the day has it, or else the last one before that has it: a card of"
+                            + " a repealed standard, or one that newer versions do not have. `standard` tells the"
+                            + " version's state and period.")
     @APIResponse(
             responseCode = "200",
             description = "The card, with related professions linked to cards of its version and of other standards",
@@ -120,7 +121,7 @@ class CardResource {
     @APIResponse(
             responseCode = "400",
             description = "A malformed id or parameter; `violations` names the failing part.")
-    @APIResponse(responseCode = "404", description = "No published version has such a card.")
+    @APIResponse(responseCode = "404", description = "No version published until the day has such a card.")
     @APIResponse(
             responseCode = "503",
             description =
@@ -131,11 +132,14 @@ class CardResource {
                             example = "J62012900-01")
                     @PathParam("id")
                     String id,
-            @Parameter(description = "As in force on this day.", example = "2026-01-31") @QueryParam("asOf")
+            @Parameter(
+                            description = "As in force on this day; today in Almaty where it is left out.",
+                            example = "2026-01-31")
+                    @QueryParam("asOf")
                     LocalDate asOf,
             @Parameter(description = "Texts in this language alone, where they exist in it.") @QueryParam("lang")
                     Lang lang) {
-        Card card = reads.card(CardId.parse(id), asOf);
-        return CardView.linked(card, links.of(List.of(card), asOf));
+        CardReads.Found found = reads.found(CardId.parse(id), asOf);
+        return CardView.linked(found.card(), found.standard(), links.of(List.of(found.card()), asOf));
     }
 }

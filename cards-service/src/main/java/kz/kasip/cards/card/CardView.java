@@ -88,21 +88,22 @@ record CardView(
         @NotNull @Schema(description = "Related professions as written.")
         List<RelatedView> related) {
 
-    /** A card with the cards that its related professions name. */
-    static CardView linked(Card card, CardLinks.Found links) {
-        return of(card, related -> RelatedView.of(card, related, links.link(card, related)));
+    /** A card with its version and the cards that its related professions name. */
+    static CardView linked(Card card, StandardRef standard, CardLinks.Found links) {
+        return of(card, standard, related -> RelatedView.of(card, related, links.link(card, related)));
     }
 
     /** A card as published, without derived links. */
     static CardView asPublished(Card card) {
-        return of(card, RelatedView::unlinked);
+        return of(card, StandardRef.of(card), RelatedView::unlinked);
     }
 
-    private static CardView of(Card card, java.util.function.Function<CardContent.Related, RelatedView> link) {
+    private static CardView of(
+            Card card, StandardRef standard, java.util.function.Function<CardContent.Related, RelatedView> link) {
         CardContent body = card.body();
         return new CardView(
                 card.cardId(),
-                StandardRef.of(card),
+                standard,
                 body.number(),
                 body.title(),
                 body.heading(),

@@ -58,18 +58,21 @@ class StandardCardsResource {
             operationId = "listCardsOfStandard",
             summary = "The cards of a standard in force",
             description =
-                    "Whole cards of the version in force on a day, in order of place. Without `asOf`, a standard that"
-                            + " is no longer in force is answered with its last published version.")
+                    "Whole cards of the version in force on a day, in order of place, or else of the last one before it:"
+                            + " a repealed standard stays readable. `standard` tells the version's state and period.")
     @APIResponse(
             responseCode = "200",
             description = "The cards, with related professions linked to cards of theirs and of other standards")
     @APIResponse(
             responseCode = "400",
             description = "A malformed code or parameter; `violations` names the failing part.")
-    @APIResponse(responseCode = "404", description = "No published version of such a standard is known.")
+    @APIResponse(responseCode = "404", description = "No version of such a standard was published until the day.")
     public Listing<CardView> inForce(
             @Parameter(description = "Code of the standard.", example = "J62012900") @PathParam("code") String code,
-            @Parameter(description = "As in force on this day.", example = "2026-01-31") @QueryParam("asOf")
+            @Parameter(
+                            description = "As in force on this day; today in Almaty where it is left out.",
+                            example = "2026-01-31")
+                    @QueryParam("asOf")
                     LocalDate asOf,
             @Parameter(description = "Texts in this language alone, where they exist in it.") @QueryParam("lang")
                     Lang lang,
@@ -85,9 +88,9 @@ class StandardCardsResource {
                     Integer limit,
             @Parameter(description = "`next` of the page before.") @QueryParam("cursor") String cursor) {
         Paging paging = paging(limit, cursor);
-        List<Card> cards = reads.ofStandard(new StandardCode(code), asOf);
-        CardLinks.Found found = links.of(cards, asOf);
-        return page(cards, paging, card -> CardView.linked(card, found));
+        CardReads.Whole whole = reads.ofStandard(new StandardCode(code), asOf);
+        CardLinks.Found found = links.of(whole.cards(), asOf);
+        return page(whole.cards(), paging, card -> CardView.linked(card, whole.standard(), found));
     }
 
     @GET

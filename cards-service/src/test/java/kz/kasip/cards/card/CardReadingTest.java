@@ -41,7 +41,8 @@ class CardReadingTest extends ServiceTest {
         get("/v1/cards/J62012900-01")
                 .statusCode(200)
                 .body("id", equalTo("J62012900-01"))
-                .body("standard", equalTo(Map.of("code", CODE, "version", 1)))
+                .body("standard.code", equalTo(CODE))
+                .body("standard.version", equalTo(1))
                 .body("title", equalTo(Map.of("ru", "Садовник")))
                 .body("functions[0].kind", equalTo("MANDATORY"))
                 .body("functions[0].skills[0]", not(hasKey("title")))
@@ -113,7 +114,10 @@ class CardReadingTest extends ServiceTest {
         get("/v1/standards/J62012900/cards?asOf=2025-06-30").body("items.id", contains("J62012900-01", "J62012900-02"));
         get("/v1/cards?asOf=2025-06-30").body("items.standard.version", contains(1, 1));
         get("/v1/cards/J62012900-02").statusCode(200).body("standard.version", equalTo(1));
-        get("/v1/cards/J62012900-02?asOf=2025-07-01").statusCode(404);
+        get("/v1/cards/J62012900-02?asOf=2025-07-01")
+                .statusCode(200)
+                .body("standard.effectiveTo", equalTo("2025-06-30"));
+        get("/v1/standards/J62012900/cards?asOf=2023-12-31").statusCode(404);
         get("/v1/cards/J62012900-03?asOf=2025-06-30").statusCode(404);
         get("/v1/cards").body("items.id", contains("J62012900-01", "J62012900-03"));
     }
@@ -122,11 +126,22 @@ class CardReadingTest extends ServiceTest {
     void theCardsOfARepealedStandardStayReadable() {
         publish(CODE, 1, 1, LONG_AGO, List.of(GARDENER));
         standards.tell(Event.repealed(CODE, 1, LONG_AGO, LocalDate.of(2025, 1, 31)));
-        get("/v1/cards/J62012900-01").statusCode(200);
-        get("/v1/standards/J62012900/cards").statusCode(200);
+        for (String path : List.of("/v1/cards/J62012900-01", "/v1/cards/J62012900-01?asOf=2025-02-01")) {
+            get(path)
+                    .statusCode(200)
+                    .body("standard.status", equalTo("REPEALED"))
+                    .body("standard.effectiveFrom", equalTo("2024-01-01"))
+                    .body("standard.effectiveTo", equalTo("2025-01-31"))
+                    .body("standard.revision", equalTo(1));
+        }
+        get("/v1/standards/J62012900/cards").statusCode(200).body("items.standard.status", contains("REPEALED"));
+        get("/v1/standards/J62012900/versions/1/cards")
+                .body("items[0].standard", equalTo(Map.of("code", CODE, "version", 1)));
+        get("/v1/cards/J62012900-01?asOf=2023-12-31").statusCode(404);
         get("/v1/cards").body("total", equalTo(0));
-        get("/v1/cards?asOf=2025-01-31").body("total", equalTo(1));
-        get("/v1/cards/J62012900-01?asOf=2025-02-01").statusCode(404);
+        get("/v1/cards?asOf=2025-01-31")
+                .body("total", equalTo(1))
+                .body("items[0].standard", equalTo(Map.of("code", CODE, "version", 1)));
     }
 
     @Test

@@ -23,6 +23,7 @@ public final class RouteTable {
                 switch (path.get(1)) {
                     case "standards" -> endsInCards(path) ? Part.CARDS : Part.STANDARDS;
                     case "oked", "codes", "finding-rules", "imports", "import-batches", "webhooks" -> Part.STANDARDS;
+                    case "reviews" -> path.size() == 2 ? Part.STANDARDS : null;
                     case "audit" -> path.size() == 2 ? Part.STANDARDS : null;
                     case "changes" -> path.size() == 2 ? Part.STANDARDS : null;
                     case "cards", "occupations" -> Part.CARDS;

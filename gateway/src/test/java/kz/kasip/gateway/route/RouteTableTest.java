@@ -28,6 +28,7 @@ class RouteTableTest {
         "/v1/changes, STANDARDS",
         "/v1/webhooks, STANDARDS",
         "/v1/webhooks/1/deliveries/2/redelivery, STANDARDS",
+        "/v1/reviews, STANDARDS",
         "/v1/audit, STANDARDS",
         "/v1/standards/J62011023/audit, STANDARDS",
         "/v1/cards, CARDS",
@@ -63,6 +64,7 @@ class RouteTableTest {
                 "/v1/cardsx",
                 "/v1/changes/internal",
                 "/v1/audit/1",
+                "/v1/reviews/1",
                 "/v1/match/x",
                 "/v1/gap/x",
                 "/openapi"

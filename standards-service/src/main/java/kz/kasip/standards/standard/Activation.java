@@ -3,10 +3,13 @@ package kz.kasip.standards.standard;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 
-/** Puts scheduled versions in force on their day; the lock of the code's row keeps replicas from doing it twice. */
+/** Puts scheduled versions in force and ends repealed ones on their day; the lock of the code's row keeps replicas from doing it twice. */
 @ApplicationScoped
 class Activation {
 
@@ -14,11 +17,13 @@ class Activation {
 
     private final StandardVersionRepository versions;
     private final Publication publication;
+    private final Repeal repeal;
     private final LegalDay day;
 
-    Activation(StandardVersionRepository versions, Publication publication, LegalDay day) {
+    Activation(StandardVersionRepository versions, Publication publication, Repeal repeal, LegalDay day) {
         this.versions = versions;
         this.publication = publication;
+        this.repeal = repeal;
         this.day = day;
     }
 
@@ -28,16 +33,17 @@ class Activation {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void activateDue() {
-        for (var version : due()) {
-            try {
-                publication.activate(version);
-            } catch (RuntimeException e) {
-                LOG.errorf(e, "%s cannot be put in force", version);
-            }
-        }
+        each(versions::due, publication::activate);
+        each(versions::dueRepeals, repeal::activate);
     }
 
-    private List<StandardVersion> due() {
-        return QuarkusTransaction.requiringNew().call(() -> versions.due(day.today()));
+    private void each(Function<LocalDate, List<StandardVersion>> due, Consumer<StandardVersion> activation) {
+        for (var version : QuarkusTransaction.requiringNew().call(() -> due.apply(day.today()))) {
+            try {
+                activation.accept(version);
+            } catch (RuntimeException e) {
+                LOG.errorf(e, "What was decided for %s cannot come into effect", version);
+            }
+        }
     }
 }

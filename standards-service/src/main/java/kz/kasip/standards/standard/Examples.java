@@ -9,6 +9,11 @@ final class Examples {
              "cards": 3, "effectiveFrom": "2026-09-01", "languages": ["kk"]}
             """;
 
+    static final String REVIEW = """
+            {"code": "J62012901", "version": 1, "plannedReview": "2026-09-01", "overdueDays": 82,
+             "title": {"kk": "Ауыл кітапханасының электрондық каталогын сүйемелдеу (үлгі)"}}
+            """;
+
     static final String VERSION = """
             {"code": "J62012901", "version": 1, "revision": 1, "year": 2025, "status": "PUBLISHED",
              "title": {"kk": "Ауыл кітапханасының электрондық каталогын сүйемелдеу (үлгі)"},

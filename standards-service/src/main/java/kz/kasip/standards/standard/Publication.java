@@ -120,6 +120,7 @@ class Publication {
         var today = day.today();
         var from = Optional.ofNullable(effectiveFrom).orElse(today);
         if (from.isAfter(today)) {
+            requirePlace(versions.asOf(version.code, from), from);
             version.schedule(from, approver, clock.instant());
             audit.record(AuditAction.SCHEDULED, version.code, version.number, "in force from " + from);
         } else {
@@ -154,10 +155,8 @@ class Publication {
     private void enterIntoForce(StandardVersion version, LocalDate from, Runnable transition) {
         var predecessor = versions.asOf(version.code, from);
         var closed = predecessor.filter(StandardVersion::isOpen);
+        requirePlace(predecessor, from);
         closed.ifPresent(open -> open.closeBefore(from));
-        if (predecessor.isPresent() && !predecessor.get().effectiveTo.isBefore(from)) {
-            throw new Conflict("period-overlaps", predecessor.get() + " is in force on " + from + ".");
-        }
         var next = versions.nextStart(version.code, from);
         // the predecessor's end has to reach the database before the version takes its place
         versions.flush();
@@ -165,6 +164,17 @@ class Publication {
         next.ifPresent(version::closeBefore);
         feed.append(change(Change.Type.VERSION_PUBLISHED, version));
         closed.ifPresent(before -> feed.append(change(Change.Type.VERSION_CHANGED, before)));
+    }
+
+    /** A version that is open gives way; one whose end is set already, by a successor or a repeal, does not. */
+    private static void requirePlace(Optional<StandardVersion> predecessor, LocalDate from) {
+        predecessor
+                .filter(before -> !before.isOpen() && !before.effectiveTo.isBefore(from))
+                .ifPresent(before -> {
+                    throw new Conflict(
+                            "period-overlaps",
+                            before + " is in force on " + from + ", until " + before.effectiveTo + ".");
+                });
     }
 
     static NewChange change(Change.Type type, StandardVersion version) {

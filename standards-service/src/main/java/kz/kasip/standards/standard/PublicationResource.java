@@ -31,12 +31,6 @@ class PublicationResource {
     private static final String CODE = "Code of the standard.";
     private static final String VERSION = "Number of the version.";
 
-    /** What replaces a repealed standard. */
-    @Schema(description = "What replaces the repealed standard.")
-    record NewRepeal(
-            @Schema(description = "Code of the standard that replaces it.")
-            StandardCode replacedBy) {}
-
     private final Publication publication;
     private final Repeal repeal;
     private final Drafts drafts;
@@ -133,7 +127,9 @@ class PublicationResource {
     @Operation(
             operationId = "repealStandard",
             summary = "Repeal a standard",
-            description = "From today on it is not in force; it stays readable with status REPEALED.")
+            description =
+                    "From its day on it is not in force; it stays readable with status REPEALED. A repeal that is still"
+                            + " to come stands in the version as its last day and its successor.")
     @RequestBody(
             required = false,
             content =
@@ -141,12 +137,16 @@ class PublicationResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = NewRepeal.class)))
     @APIResponseSchema(VersionView.class)
-    @APIResponse(responseCode = "409", description = "It is not in force.")
-    @APIResponse(responseCode = "422", description = "`replacedBy` is no other published standard.")
+    @APIResponse(
+            responseCode = "409",
+            description = "It is not in force, its repeal is decided already, or a version is still to come.")
+    @APIResponse(
+            responseCode = "422",
+            description = "`replacedBy` is no other published standard, or `repealedFrom` is before its first day.")
     public VersionView repeal(
             @Parameter(description = CODE, example = "J62011901") @PathParam("code") StandardCode code, String body) {
-        var by = bodies.read(body, NewRepeal.class).map(NewRepeal::replacedBy);
-        var repealed = repeal.repeal(code, by.orElse(null));
+        var decided = bodies.read(body, NewRepeal.class).orElse(NewRepeal.TODAY);
+        var repealed = repeal.repeal(code, decided);
         cards.await();
         return QuarkusTransaction.requiringNew().call(() -> views.of(repealed));
     }

@@ -28,34 +28,64 @@ class Repeal {
     }
 
     /**
-     * Takes the standard out of force from today on.
+     * Decides that the standard is out of force from a day on, today where none is named.
      *
-     * @param successor the code of the standard that replaces it, or null
+     * @throws Conflict where it is not in force or something is decided for it already
      */
     @Transactional
-    StandardVersion repeal(StandardCode code, StandardCode successor) {
+    StandardVersion repeal(StandardCode code, NewRepeal decided) {
         versions.lock(code);
         var today = day.today();
         var version = versions.asOf(code, today).orElseThrow(() -> StandardVersionRepository.unknown(code));
-        if (!version.isOpen()) {
-            throw new Conflict("standard-not-in-force", code + " is not in force.");
+        requireOpen(version);
+        var from = decided.repealedFrom() == null ? today : decided.repealedFrom();
+        if (from.isBefore(version.effectiveFrom)) {
+            throw new Unprocessable(
+                    "repeal-before-start",
+                    version + " is in force from " + version.effectiveFrom + ".",
+                    new Violation("repealedFrom", "must not be before " + version.effectiveFrom));
         }
-        if (versions.isScheduled(code)) {
-            throw new Conflict(
-                    "publication-scheduled",
-                    "A version of " + code + " is still to come; withdraw it before the repeal.");
-        }
+        var successor = decided.replacedBy();
         if (successor != null) {
             requireSuccessor(code, successor);
         }
-        version.repeal(today, successor == null ? null : successor.value());
+        version.repealFrom(from, successor == null ? null : successor.value());
+        if (version.isToBeRepealed(today)) {
+            version.repeal();
+        }
         audit.record(
                 AuditAction.REPEALED,
                 code,
                 version.number,
-                successor == null ? "from " + today : "from " + today + ", replaced by " + successor);
+                successor == null ? "from " + from : "from " + from + ", replaced by " + successor);
         feed.append(Publication.change(Change.Type.VERSION_CHANGED, version));
         return version;
+    }
+
+    private void requireOpen(StandardVersion version) {
+        if (version.status == StandardVersion.Status.PUBLISHED && version.repealedFrom != null) {
+            throw new Conflict("repeal-decided", version + " is to be repealed from " + version.repealedFrom + ".");
+        }
+        if (!version.isOpen()) {
+            throw new Conflict("standard-not-in-force", version.code + " is not in force.");
+        }
+        if (versions.isScheduled(version.code)) {
+            throw new Conflict(
+                    "publication-scheduled",
+                    "A version of " + version.code + " is still to come; withdraw it before the repeal.");
+        }
+    }
+
+    /** Repeals what was decided to be repealed by now, unless another replica did. */
+    @Transactional
+    void activate(StandardVersion due) {
+        versions.lock(due.code);
+        var version = versions.published(due.code, due.number).orElseThrow();
+        if (version.isToBeRepealed(day.today())) {
+            version.repeal();
+            audit.record(AuditAction.ACTIVATED, version.code, version.number, "repealed from " + version.repealedFrom);
+            feed.append(Publication.change(Change.Type.VERSION_CHANGED, version));
+        }
     }
 
     private void requireSuccessor(StandardCode code, StandardCode successor) {

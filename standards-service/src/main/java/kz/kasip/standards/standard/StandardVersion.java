@@ -196,12 +196,21 @@ class StandardVersion {
         approval = approval == null ? before.approval : approval;
     }
 
-    /** Ends the period with yesterday; {@code successor} is the code of another standard, or null. */
-    void repeal(LocalDate today, String successor) {
-        status = Status.REPEALED;
-        repealedFrom = today;
-        effectiveTo = today.minusDays(1);
+    /** Decides that a day is the first out of force; {@code successor} is the code of another standard, or null. */
+    void repealFrom(LocalDate day, String successor) {
+        repealedFrom = day;
+        effectiveTo = day.minusDays(1);
         replacedBy = successor;
+    }
+
+    /** Ends what is repealed since the day that was decided. */
+    void repeal() {
+        status = Status.REPEALED;
+    }
+
+    /** Whether its repeal is decided and its day has come. */
+    boolean isToBeRepealed(LocalDate today) {
+        return status == Status.PUBLISHED && repealedFrom != null && !repealedFrom.isAfter(today);
     }
 
     /** Refuses what is done to drafts alone. */

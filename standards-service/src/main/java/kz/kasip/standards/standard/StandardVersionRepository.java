@@ -133,6 +133,11 @@ class StandardVersionRepository implements PanacheRepositoryBase<StandardVersion
                 "status = ?1 and effectiveFrom <= ?2 order by effectiveFrom, code, number", Status.SCHEDULED, today);
     }
 
+    /** The versions whose repeal was decided for a day that has come. */
+    List<StandardVersion> dueRepeals(LocalDate today) {
+        return list("status = ?1 and repealedFrom <= ?2 order by repealedFrom, code", Status.PUBLISHED, today);
+    }
+
     static NotFound unknown(StandardCode code, int number) {
         return new NotFound("version-unknown", "There is no version " + number + " of " + code + ".");
     }
