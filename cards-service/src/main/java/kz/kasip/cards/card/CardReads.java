@@ -122,8 +122,7 @@ public class CardReads {
 
     private Optional<Found> cardOf(StandardVersion version, CardId id) {
         checkHeld(version);
-        return cards.find(version.id(), version.revision(), id)
-                .map(card -> new Found(card, StandardRef.of(version)));
+        return cards.find(version.id(), version.revision(), id).map(card -> new Found(card, StandardRef.of(version)));
     }
 
     private List<Card> cardsOf(StandardVersion version) {
