@@ -82,7 +82,7 @@ record DiffPage(
     }
 
     private static Map<String, String> words(DiffLabels labels) {
-        return List.of("title", "back", "changes", "what", "nothing", "empty").stream()
+        return List.of("title", "back", "changes", "what", "nothing", "absent").stream()
                 .collect(Collectors.toMap(key -> key, labels::word));
     }
 

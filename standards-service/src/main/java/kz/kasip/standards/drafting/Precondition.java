@@ -1,6 +1,7 @@
 package kz.kasip.standards.drafting;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import kz.kasip.standards.http.EntityTag;
 import kz.kasip.standards.problem.PreconditionRequired;
 import kz.kasip.standards.problem.Refusal;
@@ -35,6 +36,13 @@ record Precondition(String match, String noneMatch) {
                     "There is a draft already: say with If-Match which state of it this takes the place of.");
         }
         if (!EntityTag.isNamedBy(match, tag.get())) {
+            throw changed;
+        }
+    }
+
+    /** Holds it against the published content that a first draft corrects; nothing has to be said of that. */
+    void requireIfNamed(Supplier<String> tag, Refusal changed) {
+        if (match != null && !EntityTag.isNamedBy(match, tag.get())) {
             throw changed;
         }
     }

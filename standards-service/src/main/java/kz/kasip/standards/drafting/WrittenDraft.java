@@ -61,12 +61,18 @@ class WrittenDraft {
         var canonical = json.canonical(content);
         var draft = versions.draft(code, number);
         var before = draft.map(held -> content(code, number, held));
-        precondition.require(before.map(json::write).map(EntityTag::of), WrittenDrafts.changed(code, number));
+        var correcting = correcting(corrects, draft);
+        // what is published is refused as such, whatever state of it the client has read
+        drafts.room(code, number, !correcting.isEmpty());
+        if (before.isPresent() || correcting.isEmpty()) {
+            precondition.require(before.map(json::write).map(EntityTag::of), WrittenDrafts.changed(code, number));
+        } else {
+            precondition.requireIfNamed(
+                    () -> EntityTag.of(read(code, number, null)), WrittenDrafts.changed(code, number));
+        }
         if (before.isPresent() && json.canonical(before.get()).equals(canonical)) {
             return new Answer(json.write(before.get()), false);
         }
-        var correcting = correcting(corrects, draft);
-        drafts.room(code, number, !correcting.isEmpty());
         var ids = door.write(
                 canonical.getBytes(StandardCharsets.UTF_8),
                 code,

@@ -3,7 +3,6 @@ package kz.kasip.standards.batch;
 import static io.restassured.RestAssured.given;
 import static kz.kasip.standards.testsupport.Eventually.holds;
 import static kz.kasip.standards.testsupport.Register.importing;
-import static kz.kasip.standards.testsupport.Register.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -23,6 +22,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import kz.kasip.standards.testsupport.CardsStandIn;
+import kz.kasip.standards.testsupport.People;
 import kz.kasip.standards.testsupport.Samples;
 import org.junit.jupiter.api.Test;
 
@@ -136,7 +136,11 @@ class ImportBatchTest {
         var draft = given().get("/v1/standards/J62012979/versions/1").asString();
         done(handing(archive).statusCode(202).extract().header("Location")).body("ready", equalTo(2));
         assertThat(given().get("/v1/standards/J62012979/versions/1").asString()).isEqualTo(draft);
-        publishing("J62012979", 1).statusCode(200);
+        People.as("another", "approver")
+                .noContentType()
+                .post("/v1/standards/J62012979/versions/1/publication")
+                .then()
+                .statusCode(200);
         done(handing(archive).statusCode(202).extract().header("Location")).body("ready", equalTo(2));
     }
 

@@ -104,7 +104,8 @@ class DiffTest {
                 .body(containsString("<html lang=\"ru\">"))
                 .body(containsString("<del>Выдать</del>"))
                 .body(containsString("<ins>Выдавать</ins>"))
-                .body(containsString("функция 1, навык 2"));
+                .body(containsString("функция 1, навык 2"))
+                .body(containsString("<p class=\"none\">—</p>"));
         diff(code, "", "text/html")
                 .body(containsString("&lt;b&gt;беру&lt;/b&gt; | тез"))
                 .body(not(containsString("<script")));

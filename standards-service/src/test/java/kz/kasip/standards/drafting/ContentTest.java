@@ -265,7 +265,17 @@ class ContentTest {
         put(editor(), code, 1, SMALL).statusCode(201);
         publish(code);
         put(editor(), code, 1, with("2026", "2027")).statusCode(409).body("type", equalTo("/problems/version-exists"));
-        var tag = put(editor().queryParam("corrects", "Год"), code, 1, with("2026", "2027"))
+        var published = content(code, 1).header("ETag");
+        put(editor().header("If-Match", published), code, 1, with("2026", "2027"))
+                .statusCode(409)
+                .body("type", equalTo("/problems/version-exists"));
+        put(editor().queryParam("corrects", "Год").header("If-Match", "\"another\""), code, 1, with("2026", "2027"))
+                .statusCode(412);
+        var tag = put(
+                        editor().queryParam("corrects", "Год").header("If-Match", published),
+                        code,
+                        1,
+                        with("2026", "2027"))
                 .statusCode(201)
                 .extract()
                 .header("ETag");

@@ -51,7 +51,7 @@ class AnswersTest {
                 "[] | body-malformed |",
                 "{\"name\": \"a\", \"day\": \"no\"} | body-malformed | day",
                 "{\"name\": \"a\", \"inner\": [{\"size\": \"x\"}]} | body-malformed | inner[0].size",
-                "{} | input-invalid | body.name",
+                "{} | input-invalid | name",
             })
     void aBodyThatCannotBeReadIsNamedByField(String body, String type, String field) {
         var answer = problem(

@@ -158,7 +158,7 @@ class ImportJourneyTest {
 
     @Test
     void theReportTellsWhatTheBytesAreWhateverTheFileIsCalled() {
-        var code = "P85590971";
+        var code = "P85600971";
         var paragraphs = new String(Samples.small("kk", code), StandardCharsets.UTF_8)
                 .lines()
                 .filter(line -> !line.isBlank())

@@ -40,7 +40,7 @@ class TwoLanguagesTest {
 
     @Test
     void theOtherLanguageJoinsTheDraftAndBothArePublishedTogether() {
-        var code = "P85590951";
+        var code = "P85600951";
         importing(Samples.small("kk", code)).statusCode(201).body("translation", nullValue());
         importing(Samples.small("ru", code))
                 .statusCode(201)
@@ -83,7 +83,7 @@ class TwoLanguagesTest {
 
     @Test
     void findingsSayWhichDocumentTheyAreAboutAndWhatDoesNotAgreeIsOne() {
-        var code = "P85590952";
+        var code = "P85600952";
         importing(Samples.with(
                         Samples.small("kk", code), "17. Нұсқа нөмірі және шығарылған жылы: 1-нұсқа, 2025 ж.", ""))
                 .body("findings.findAll { it.rule == 'missing-version' }.language", equalTo(List.of("kk")));
@@ -104,7 +104,7 @@ class TwoLanguagesTest {
 
     @Test
     void aDocumentReplacesThatOfItsOwnLanguageAlone() {
-        var code = "P85590953";
+        var code = "P85600953";
         importing(Samples.small("ru", code)).statusCode(201);
         importing(Samples.small("kk", code)).statusCode(201);
         var reworded = Samples.with(Samples.small("kk", code), WORDS, MENDED);
@@ -127,7 +127,7 @@ class TwoLanguagesTest {
 
     @Test
     void aDiscardedDraftOfTwoDocumentsSetsBothFree() {
-        var code = "P85590954";
+        var code = "P85600954";
         var kazakh = importing(Samples.small("kk", code)).extract().<String>path("id");
         var russian = importing(Samples.small("ru", code)).extract().<String>path("id");
         given().delete("/v1/standards/{code}/versions/1", code).then().statusCode(204);
@@ -140,7 +140,7 @@ class TwoLanguagesTest {
 
     @Test
     void aVersionStatedBesideTheDocumentBringsTwoGenerationsTogether() {
-        var code = "P85590955";
+        var code = "P85600955";
         importing(Samples.small("kk", code)).statusCode(201);
         var other = Samples.with(Samples.small("ru", code), "версия 1", "версия 3");
         importing(given().queryParam("version", 1), other)
@@ -154,7 +154,7 @@ class TwoLanguagesTest {
 
     @Test
     void aDryRunComparesWithWhatIsPublishedToo() {
-        var code = "P85590956";
+        var code = "P85600956";
         importing(Samples.small("kk", code)).statusCode(201);
         publishing(code, 1).statusCode(200);
         importing(given().queryParam("dryRun", true), Samples.with(Samples.small("ru", code), "версия 1", "версия 2"))
@@ -168,7 +168,7 @@ class TwoLanguagesTest {
 
     @Test
     void bothDocumentsAtOnceMakeOneDraftInTwoLanguages() throws Exception {
-        var code = "P85590957";
+        var code = "P85600957";
         try (var clients = Executors.newFixedThreadPool(6)) {
             var requests = Stream.of("kk", "ru", "kk", "ru", "kk", "ru")
                     .map(language -> (Callable<Integer>) () ->
@@ -188,7 +188,7 @@ class TwoLanguagesTest {
 
     @Test
     void contactsAreKeptWithTheReportOfEachDocument() {
-        var code = "P85590958";
+        var code = "P85600958";
         var kazakh = importing(Samples.with(
                         Samples.small("kk", code), "\n14. ", "\nОрындаушы: Үлгіұлы А.Б., ulgi@example.kz\n14. "))
                 .extract()

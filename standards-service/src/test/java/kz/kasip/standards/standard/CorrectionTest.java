@@ -80,7 +80,7 @@ class CorrectionTest {
 
     @Test
     void aCorrectionOfOneLanguageKeepsTheOther() {
-        var code = "P85590981";
+        var code = "P85600981";
         importing(Samples.small("ru", code)).statusCode(201);
         published(Samples.small("kk", code), code, 1);
         var right = Samples.with(Samples.small("kk", code), "Телескоп баптаушы", "Телескоп күтуші");

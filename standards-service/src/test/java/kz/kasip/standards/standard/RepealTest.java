@@ -58,7 +58,7 @@ class RepealTest {
     @Test
     void aRepealToComeIsToldAndTakesPlaceByItself() {
         var code = "J62012986";
-        var successor = "J62012987";
+        var successor = "J62012947";
         published(Samples.kazakh(code, 1), code, 1);
         published(Samples.kazakh(successor, 1), successor, 1);
         var from = day.today().plusDays(10);

@@ -65,7 +65,7 @@ class TimeModelTest {
         random = new Random(seed);
         start = day.today();
         model = new PeriodModel(start);
-        importing(Samples.small("kk", "P85590" + standard.substring(6))).statusCode(201);
+        importing(Samples.small("kk", "P85600" + standard.substring(6))).statusCode(201);
         cursor = readOn(null, false);
         for (var step = 0; step < STEPS; step++) {
             var deed = act();
@@ -168,7 +168,7 @@ class TimeModelTest {
                     .setParameter("code", code)
                     .setParameter("number", number)
                     .setParameter("revision", revision)
-                    .setParameter("template", "P85590" + code.substring(6))
+                    .setParameter("template", "P85600" + code.substring(6))
                     .executeUpdate();
         });
     }
