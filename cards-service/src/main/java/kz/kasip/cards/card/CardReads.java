@@ -117,7 +117,9 @@ public class CardReads {
         Function<StandardVersion, Boolean> outOfForce = version -> !version.inForceOn(day);
         return versions.publicOn(today, code).stream()
                 .filter(version -> !version.effectiveFrom().isAfter(day))
-                .sorted(Comparator.comparing(outOfForce));
+                .sorted(Comparator.comparing(outOfForce)
+                        .thenComparing(StandardVersion::effectiveFrom, Comparator.reverseOrder())
+                        .thenComparing(StandardVersion::neverInForce));
     }
 
     private Optional<Found> cardOf(StandardVersion version, CardId id) {

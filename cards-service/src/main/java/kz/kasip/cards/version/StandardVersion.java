@@ -94,6 +94,11 @@ public class StandardVersion {
         return begun && (effectiveTo == null ? status == Status.PUBLISHED : !effectiveTo.isBefore(day));
     }
 
+    /** Whether it was replaced or repealed on its first day. */
+    public boolean neverInForce() {
+        return effectiveTo != null && effectiveTo.isBefore(effectiveFrom);
+    }
+
     public boolean pins(long otherRevision, String otherDigest) {
         return published() && revision == otherRevision && Objects.equals(digest, otherDigest);
     }

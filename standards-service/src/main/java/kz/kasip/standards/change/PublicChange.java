@@ -60,7 +60,7 @@ public record PublicChange(
     /** Why a mirror is to drop what it holds. */
     @Schema(name = "Tombstone")
     public enum Tombstone {
-        /** The standard is out of force for good; lists show it with this state. */
+        /** The standard is out of force, until a later version is published; lists show it with this state. */
         REPEALED,
         /** The standard as it is listed now does not match the filter: drop all that is held of its code. */
         OUTSIDE_FILTER
@@ -97,7 +97,7 @@ public record PublicChange(
             @Schema(
                     description =
                             "Present where a mirror is to drop something: `REPEALED` where the standard is out of force"
-                                    + " for good; `OUTSIDE_FILTER` where the standard as it is listed now no longer matches the"
+                                    + ", until a later version is published; `OUTSIDE_FILTER` where the standard as it is listed now no longer matches the"
                                     + " filter of the request, so that all that is held of its code is to be dropped.")
             Tombstone tombstone) {}
 

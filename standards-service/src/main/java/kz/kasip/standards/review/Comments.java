@@ -34,7 +34,7 @@ class Comments {
     /** Adds a comment to a draft; {@code path} is null for the whole of it. */
     @Transactional
     CommentView add(StandardCode code, int number, String path, String text) {
-        var state = review.state(code, number);
+        var state = review.locked(code, number);
         if (!state.isDraft()) {
             throw new Conflict(
                     "version-not-draft", "Version " + number + " of " + code + " is " + state.status() + ", no draft.");
@@ -47,7 +47,8 @@ class Comments {
         comment.author = audit.caller().name();
         comment.at = clock.instant();
         comments.persist(comment);
-        audit.record(AuditAction.COMMENTED, code, number, (path == null ? "" : path + ": ") + text);
+        // the trail keeps no words of a comment: nothing is ever taken out of it
+        audit.record(AuditAction.COMMENTED, code, number, "comment " + comment.id);
         return CommentView.of(comment, state.revision());
     }
 

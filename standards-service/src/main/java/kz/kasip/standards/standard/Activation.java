@@ -33,8 +33,9 @@ class Activation {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void activateDue() {
-        each(versions::due, publication::activate);
+        // a repeal ends its standard before a publication of the same day puts the next version in force
         each(versions::dueRepeals, repeal::activate);
+        each(versions::due, publication::activate);
     }
 
     private void each(Function<LocalDate, List<StandardVersion>> due, Consumer<StandardVersion> activation) {

@@ -133,7 +133,7 @@ class Publication {
     @Transactional
     void withdraw(StandardCode code, int number) {
         versions.lock(code);
-        versions.locked(code, number).withdraw();
+        versions.locked(code, number).withdraw(day.today());
         audit.record(AuditAction.WITHDRAWN, code, number, null);
     }
 

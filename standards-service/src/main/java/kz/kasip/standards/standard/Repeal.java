@@ -89,11 +89,14 @@ class Repeal {
     }
 
     private void requireSuccessor(StandardCode code, StandardCode successor) {
-        if (successor.equals(code) || versions.asOf(successor, day.today()).isEmpty()) {
+        var known = versions.asOf(successor, day.today());
+        if (successor.equals(code)
+                || known.filter(version -> version.status == StandardVersion.Status.PUBLISHED)
+                        .isEmpty()) {
             throw new Unprocessable(
                     "successor-unknown",
-                    "replacedBy must be another published standard.",
-                    new Violation("replacedBy", "must be another published standard"));
+                    "replacedBy must be another standard that is in force.",
+                    new Violation("replacedBy", "must be another standard that is in force"));
         }
     }
 }

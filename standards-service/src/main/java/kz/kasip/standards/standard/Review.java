@@ -32,6 +32,13 @@ public class Review {
                 .orElseThrow(() -> StandardVersionRepository.unknown(code, number));
     }
 
+    /** The same with the code locked, so that it stays what it is until the caller's transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public ReviewState locked(StandardCode code, int number) {
+        versions.lock(code);
+        return state(code, number);
+    }
+
     /** All revisions of a version, the first one first. */
     @Transactional
     public List<ReviewState> revisions(StandardCode code, int number) {

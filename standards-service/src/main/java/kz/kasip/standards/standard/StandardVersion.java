@@ -163,10 +163,10 @@ class StandardVersion {
     /**
      * Takes back a publication that is still to come.
      *
-     * @throws Conflict when it is not still to come
+     * @throws Conflict when it is not still to come, be it that its day has begun just now
      */
-    void withdraw() {
-        if (status != Status.SCHEDULED) {
+    void withdraw(LocalDate today) {
+        if (status != Status.SCHEDULED || !effectiveFrom.isAfter(today)) {
             throw new Conflict("publication-not-scheduled", this + " has no publication that is still to come.");
         }
         status = Status.DRAFT;

@@ -147,7 +147,7 @@ class ReviewTest {
                                 "editor-1",
                                 "editor-1"))
                 .body("items[6].detail", equalTo("returned"))
-                .body("items[7].detail", equalTo("cards[1]: The level is to be told."));
+                .body("items[7].detail", equalTo("comment " + id));
     }
 
     @Test

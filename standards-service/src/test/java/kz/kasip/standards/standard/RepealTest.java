@@ -91,6 +91,34 @@ class RepealTest {
     }
 
     @Test
+    void aVersionThatBeginsOnTheDayOfARepealIsToldAfterIt() {
+        var code = "J62012936";
+        published(Samples.kazakh(code, 1), code, 1);
+        var from = day.today().plusDays(10);
+        repealing(code, "{\"repealedFrom\": \"" + from + "\"}").statusCode(200);
+        importing(Samples.kazakh(code, 2)).statusCode(201);
+        publishingFrom(code, 2, from).statusCode(200).body("status", equalTo("SCHEDULED"));
+        Timing.ahead(Duration.ofDays(10));
+        holds(() -> standard(code).body("status", equalTo("PUBLISHED")).body("version", equalTo(2)));
+        given().queryParam("limit", 500)
+                .get("/internal/changes")
+                .then()
+                .body(
+                        "items.findAll { it.code == '" + code + "' }.status",
+                        contains("PUBLISHED", "PUBLISHED", "REPEALED", "PUBLISHED"));
+    }
+
+    @Test
+    void whatIsRepealedReplacesNothing() {
+        published(Samples.kazakh("J62012935", 1), "J62012935", 1);
+        published(Samples.kazakh("J62012934", 1), "J62012934", 1);
+        repealing("J62012935", "{}").statusCode(200);
+        repealing("J62012934", "{\"replacedBy\": \"J62012935\"}")
+                .statusCode(422)
+                .body("violations.field", hasItem("replacedBy"));
+    }
+
+    @Test
     void aRepealMayHaveAPastDayButNoneBeforeTheFirst() {
         var code = "J62012988";
         importing(Samples.kazakh(code, 1)).statusCode(201);
