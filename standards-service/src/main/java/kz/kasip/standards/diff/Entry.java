@@ -37,6 +37,7 @@ record Entry(Kind kind, String id, Map<String, Map<String, String>> texts, Map<S
     static Entry whole(VersionContent content) {
         var data = content.technicalData();
         return empty(Kind.STANDARD, null)
+                .with("year", content.year())
                 .with("title", content.title())
                 .with("summary", content.summary())
                 .with("scope", content.scope())
@@ -88,8 +89,9 @@ record Entry(Kind kind, String id, Map<String, Map<String, String>> texts, Map<S
                 .with("year", earlier.year())
                 .with("plannedReview", earlier.plannedReview())
                 .with("approval", earlier.approval());
-        earlier.developers()
-                .forEach(developer -> entry.with("developers[" + (entry.texts.size() + 1) + "]", developer));
+        for (var place = 0; place < earlier.developers().size(); place++) {
+            entry.with("developers[" + (place + 1) + "]", earlier.developers().get(place));
+        }
     }
 
     private static List<Entry> texts(Kind kind, String name, List<Map<String, String>> texts) {

@@ -1,11 +1,7 @@
 package kz.kasip.standards.diff;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.DeltaType;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,8 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.kasip.standards.http.Lang;
 
@@ -91,13 +89,22 @@ final class EntryPairing {
         if (from.size() - paired.size() > MOST || to.size() - paired.size() > MOST) {
             return;
         }
+        var earlier = new TreeMap<Integer, Set<String>>();
+        for (var place = 0; place < from.size(); place++) {
+            if (!paired.contains(place)) {
+                earlier.put(place, vocabulary(from.get(place), language));
+            }
+        }
         for (var place = 0; place < twins.length; place++) {
-            for (var other = 0; twins[place] < 0 && other < from.size(); other++) {
-                if (!paired.contains(other)
-                        && alike(
-                                words(from.get(other).text(), language),
-                                words(to.get(place).text(), language))) {
-                    pair(other, place);
+            if (twins[place] < 0) {
+                var later = vocabulary(to.get(place), language);
+                var found = earlier.entrySet().stream()
+                        .filter(one -> alike(one.getValue(), later))
+                        .map(Map.Entry::getKey)
+                        .findFirst();
+                if (found.isPresent()) {
+                    earlier.remove(found.get());
+                    pair(found.get(), place);
                 }
             }
         }
@@ -110,28 +117,27 @@ final class EntryPairing {
 
     /** Those outside of a longest run in the same order moved. */
     private void order() {
-        var now = Arrays.stream(twins).filter(twin -> twin >= 0).boxed().toList();
-        var before = new ArrayList<>(now);
-        Collections.sort(before);
-        var kept = new HashSet<Integer>();
-        DiffUtils.diff(before, now, true).getDeltas().stream()
-                .filter(delta -> delta.getType() == DeltaType.EQUAL)
-                .forEach(delta -> kept.addAll(delta.getSource().getLines()));
-        for (var place = 0; place < twins.length; place++) {
-            if (kept.contains(twins[place])) {
-                staying.add(place);
-            }
+        var places = IntStream.range(0, twins.length)
+                .filter(place -> twins[place] >= 0)
+                .toArray();
+        for (var index : Order.increasing(
+                Arrays.stream(places).map(place -> twins[place]).toArray())) {
+            staying.add(places[index]);
         }
     }
 
-    private static boolean alike(List<String> one, List<String> other) {
-        if (one == null || other == null) {
+    private static boolean alike(Set<String> one, Set<String> other) {
+        var least = ALIKE * (one.size() + other.size());
+        if (one.isEmpty() || 2.0 * Math.min(one.size(), other.size()) < least) {
             return false;
         }
-        var some = new HashSet<>(one);
-        var others = new HashSet<>(other);
-        var common = some.stream().filter(others::contains).count();
-        return 2.0 * common >= ALIKE * (some.size() + others.size());
+        return 2.0 * one.stream().filter(other::contains).count() >= least;
+    }
+
+    /** The different words of an entry's text in a language; none where it has no text in it. */
+    private static Set<String> vocabulary(Entry entry, String language) {
+        var words = words(entry.text(), language);
+        return words == null ? Set.of() : new HashSet<>(words);
     }
 
     /** The words of a text in a language, letter case aside; null where it has none. */

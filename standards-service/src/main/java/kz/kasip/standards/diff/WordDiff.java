@@ -1,6 +1,7 @@
 package kz.kasip.standards.diff;
 
 import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.Chunk;
 import com.github.difflib.patch.DeltaType;
@@ -15,8 +16,8 @@ import kz.kasip.standards.diff.Change.Words.Op;
 final class WordDiff {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|\\s+|.", Pattern.DOTALL);
 
-    /** Longer texts are told as replaced whole: a comparison of theirs may take its square. */
-    private static final int LONGEST = 4000;
+    /** Longer texts are told as replaced whole: a comparison of theirs takes up to the square of it in time. */
+    private static final int LONGEST = 2000;
 
     private final List<Words> words = new ArrayList<>();
     private final StringBuilder deleted = new StringBuilder();
@@ -31,7 +32,9 @@ final class WordDiff {
         if (before.size() > LONGEST || after.size() > LONGEST) {
             diff.differ(from, to);
         } else {
-            DiffUtils.diff(before, after, true).getDeltas().forEach(diff::add);
+            DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>(), null, true)
+                    .getDeltas()
+                    .forEach(diff::add);
         }
         diff.close();
         return List.copyOf(diff.words);

@@ -75,12 +75,13 @@ public class ReadableVersions {
     }
 
     private Readable readable(StandardVersion version) {
+        var period = versions.ofPeriod(version);
         return new Readable(
                 version.number,
                 version.officialRevision,
                 version.status.name(),
-                version.effectiveFrom,
-                version.effectiveTo,
+                period.effectiveFrom,
+                period.effectiveTo,
                 json.content(version));
     }
 }

@@ -48,6 +48,13 @@ class StandardVersionRepository implements PanacheRepositoryBase<StandardVersion
                 .firstResultOptional();
     }
 
+    /** The revision that has the period of a version by now: of a corrected one that which counts in its place. */
+    StandardVersion ofPeriod(StandardVersion version) {
+        return version.status == Status.CORRECTED
+                ? published(version.code, version.number).orElse(version)
+                : version;
+    }
+
     /** The newest revision of a version, in whatever state: a draft, if there is one. */
     Optional<StandardVersion> newest(StandardCode code, int number) {
         return revisions(code, number).stream().reduce((before, after) -> after);

@@ -22,10 +22,7 @@ class VersionViews {
         var revisions = versions.revisions(version.code, version.number).stream()
                 .filter(reader::sees)
                 .toList();
-        var period = revisions.stream()
-                .filter(revision -> version.status == StandardVersion.Status.CORRECTED && revision.isCounted())
-                .findFirst()
-                .orElse(version);
+        var period = versions.ofPeriod(version);
         return VersionView.of(version, json.content(version), json.correctsOrNull(version), listed(revisions), period);
     }
 

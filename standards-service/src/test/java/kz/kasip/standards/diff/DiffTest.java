@@ -136,6 +136,9 @@ class DiffTest {
             diff(code, revisions, "*/*")
                     .body("from.status", equalTo("CORRECTED"))
                     .body("to.revision", equalTo(2));
+            published(Samples.kazakh(code, 2), code, 2);
+            var end = given().get("/v1/standards/" + code + "/versions/1").<String>path("effectiveTo");
+            diff(code, revisions, "*/*").body("from.effectiveTo", equalTo(end)).body("to.effectiveTo", equalTo(end));
             diff(code, "?from=1&to=1", "*/*").body("from.revision", equalTo(2)).body("to.revision", equalTo(2));
         } finally {
             back.run();

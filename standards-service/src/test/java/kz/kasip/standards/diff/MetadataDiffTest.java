@@ -2,12 +2,15 @@ package kz.kasip.standards.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import kz.kasip.standards.code.OkedCode;
 import kz.kasip.standards.diff.Change.Kind;
 import kz.kasip.standards.diff.Change.Type;
@@ -85,6 +88,51 @@ class MetadataDiffTest {
                         tuple(Type.REMOVED, "terms[1]", null, null));
         var added = (JsonNode) changes.get(2).to().element();
         assertThat(added.at("/definition/ru").asText()).isEqualTo("повторяющийся рисунок");
+    }
+
+    @Test
+    void developersAreCountedByThemselves() {
+        var act = new Approval(Map.of("ru", "Палата"), "3", null, null);
+        var changes = MetadataDiff.of(earlier(2020, null), earlier(2020, act));
+        assertThat(changes)
+                .extracting(Change::type, Change::field)
+                .containsExactly(tuple(Type.CHANGED, "approval.body"), tuple(Type.CHANGED, "approval.number"));
+        assertThat(MetadataDiff.of(earlier(2020, null), earlier(2021, null)))
+                .extracting(Change::type, Change::kind, Change::field)
+                .containsExactly(tuple(Type.CHANGED, Kind.STANDARD, "year"));
+    }
+
+    @Test
+    void listsThatWereTurnedRoundAreComparedWithoutTheirSquare() {
+        var terms = IntStream.range(0, 20_000)
+                .mapToObj(number -> term("слово " + number, "значение " + number))
+                .toArray(Term[]::new);
+        var turned = Arrays.asList(terms).reversed().toArray(Term[]::new);
+        var changes = assertTimeout(
+                Duration.ofSeconds(30),
+                () -> MetadataDiff.of(
+                        content("Дело", "1", "2029-12-31", terms), content("Дело", "1", "2029-12-31", turned)));
+        assertThat(changes).hasSize(19_999).allMatch(change -> change.type() == Type.MOVED);
+    }
+
+    private static VersionContent earlier(int year, Approval act) {
+        var version = new VersionContent.EarlierVersion(
+                1, 2019, null, List.of(Map.of("ru", "Гильдия ткачей"), Map.of("ru", "Артель")), act);
+        var data = new TechnicalData(null, null, null, null, null, null, null, null, List.of(version));
+        return new VersionContent(
+                year,
+                null,
+                Map.of("ru", "Дело"),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                data,
+                List.of("ru"));
     }
 
     private static Term term(String term, String definition) {
