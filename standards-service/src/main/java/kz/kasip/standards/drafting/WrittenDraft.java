@@ -2,7 +2,6 @@ package kz.kasip.standards.drafting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import kz.kasip.standards.audit.Audit;
 import kz.kasip.standards.code.StandardCode;
 import kz.kasip.standards.content.ContentJson;
@@ -61,7 +60,11 @@ class WrittenDraft {
         var canonical = json.canonical(content);
         var draft = versions.draft(code, number);
         var before = draft.map(held -> content(code, number, held));
-        var correcting = correcting(corrects, draft);
+        var language = content.languages().getFirst();
+        var said = corrects == null ? "" : corrects.strip();
+        // a correction's draft goes on to correct what it was begun for
+        var correcting =
+                said.isEmpty() ? draft.map(held -> held.correcting(language)).orElse("") : said;
         // what is published is refused as such, whatever state of it the client has read
         drafts.room(code, number, !correcting.isEmpty());
         if (before.isPresent() || correcting.isEmpty()) {
@@ -70,7 +73,10 @@ class WrittenDraft {
             precondition.requireIfNamed(
                     () -> EntityTag.of(read(code, number, null)), WrittenDrafts.changed(code, number));
         }
-        if (before.isPresent() && json.canonical(before.get()).equals(canonical)) {
+        var saidBefore = said.isEmpty()
+                || draft.filter(held -> said.equals(held.corrects().get(language)))
+                        .isPresent();
+        if (saidBefore && before.isPresent() && json.canonical(before.get()).equals(canonical)) {
             return new Answer(json.write(before.get()), false);
         }
         var ids = door.write(
@@ -81,15 +87,8 @@ class WrittenDraft {
                 draft.map(Held::revision).orElse(0L),
                 audit.caller());
         var written = StandardContent.of(code, number, content.versionContent(ids), content.draftCards());
-        return new Answer(json.write(written), draft.isEmpty());
-    }
-
-    /** A correction's draft goes on to correct what it was begun for. */
-    private static String correcting(String corrects, Optional<Held> draft) {
-        if (corrects != null && !corrects.isBlank()) {
-            return corrects.strip();
-        }
-        return draft.flatMap(held -> held.corrects().values().stream().findFirst())
-                .orElse("");
+        // what is published with this very content already needs no draft
+        var created = draft.isEmpty() && versions.draft(code, number).isPresent();
+        return new Answer(json.write(written), created);
     }
 }

@@ -50,6 +50,9 @@ class DocumentImport {
     @Column(name = "given_corrects")
     String givenCorrects;
 
+    /** Whether the document has another import since, because what is published is made of this one. */
+    boolean superseded;
+
     /** The official revision that its cards are made for. */
     @Column(name = "official_revision")
     int officialRevision = 1;

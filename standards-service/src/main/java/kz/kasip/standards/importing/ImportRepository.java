@@ -17,6 +17,23 @@ class ImportRepository implements PanacheRepositoryBase<DocumentImport, UUID> {
 
     /** Stores a document and its import, unless both are there already, and locks the import. */
     DocumentImport receive(NewImport handedIn) {
+        insert(handedIn);
+        // whoever held the lock may have put another import in its place
+        return locked(handedIn).or(() -> again(handedIn)).orElseThrow();
+    }
+
+    private Optional<DocumentImport> again(NewImport handedIn) {
+        insert(handedIn);
+        return locked(handedIn);
+    }
+
+    private Optional<DocumentImport> locked(NewImport handedIn) {
+        return of(handedIn, "<>", DocumentImport.State.DISCARDED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResultOptional();
+    }
+
+    private void insert(NewImport handedIn) {
         getEntityManager()
                 .createNativeQuery(
                         "insert into document (sha256, bytes) values (:sha256, :bytes) on conflict do nothing")
@@ -29,7 +46,8 @@ class ImportRepository implements PanacheRepositoryBase<DocumentImport, UUID> {
                             received_by, received_from, base, arrival)
                         values (:id, :sha256, :code, :version, :corrects, :name, 'RECEIVED', :editor,
                             cast(:address as text), cast(:base as bigint), nextval('draft_revision'))
-                        on conflict (sha256, given_code, given_version, given_corrects) where state <> 'DISCARDED' do nothing
+                        on conflict (sha256, given_code, given_version, given_corrects)
+                            where state <> 'DISCARDED' and not superseded do nothing
                         """)
                 .setParameter("id", UUID.randomUUID())
                 .setParameter("sha256", handedIn.sha256())
@@ -41,9 +59,6 @@ class ImportRepository implements PanacheRepositoryBase<DocumentImport, UUID> {
                 .setParameter("address", handedIn.editor().address())
                 .setParameter("base", handedIn.base())
                 .executeUpdate();
-        return of(handedIn, "<>", DocumentImport.State.DISCARDED)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .singleResult();
     }
 
     /** The number of a document that arrives now; the numbers only ever grow. */
@@ -89,7 +104,8 @@ class ImportRepository implements PanacheRepositoryBase<DocumentImport, UUID> {
 
     private PanacheQuery<DocumentImport> of(NewImport handedIn, String is, DocumentImport.State state) {
         return find(
-                "sha256 = ?1 and givenCode = ?2 and givenVersion = ?3 and givenCorrects = ?4 and state " + is + " ?5",
+                "sha256 = ?1 and givenCode = ?2 and givenVersion = ?3 and givenCorrects = ?4 and not superseded"
+                        + " and state " + is + " ?5",
                 handedIn.sha256(),
                 handedIn.codeOrEmpty(),
                 handedIn.versionOrZero(),

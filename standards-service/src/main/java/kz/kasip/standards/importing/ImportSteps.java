@@ -185,13 +185,22 @@ class ImportSteps implements DraftCardsAgain {
                 row.code,
                 row.version,
                 row.officialRevision,
-                row.isCorrection() ? Map.of(row.language, row.givenCorrects) : Map.of(),
+                corrects(row),
                 row.revision,
                 row.digest,
                 row.editor(),
                 merged.content(row.code, ids),
                 merged.okedPath(),
                 merged.findings());
+    }
+
+    private Map<String, String> corrects(DocumentImport row) {
+        if (!row.isCorrection()) {
+            return Map.of();
+        }
+        return row.isWritten()
+                ? writtenDrafts.corrects(row.code, row.version, row.language, row.givenCorrects)
+                : Map.of(row.language, row.givenCorrects);
     }
 
     @Override

@@ -58,28 +58,37 @@ class StandardImport {
     /** Stores a document within the caller's transaction and leaves it to whoever looks for work next. */
     UUID enqueue(NewImport handedIn) {
         var row = imports.receive(handedIn);
-        if (row.state == State.FAILED) {
-            row.base = handedIn.base();
-            row.restart(handedIn.editor(), imports.nextArrival());
-        }
-        return row.id;
+        return row.state == State.FAILED ? again(row, handedIn).id : row.id;
     }
 
     private DocumentImport received(NewImport handedIn) {
         var row = imports.receive(handedIn);
-        if (row.state == State.FAILED || isReplaced(row)) {
-            row.base = handedIn.base();
-            row.restart(handedIn.editor(), imports.nextArrival());
+        return row.state == State.FAILED || isReplaced(row) ? again(row, handedIn) : row;
+    }
+
+    /** Begins anew; of what is published the import stays as it is, and the document has another one. */
+    private DocumentImport again(DocumentImport row, NewImport handedIn) {
+        if (row.code != null && row.version != null && documents.isSettled(row.code, row.version, row.id)) {
+            row.superseded = true;
+            imports.flush();
+            return imports.receive(handedIn);
         }
+        row.base = handedIn.base();
+        row.restart(handedIn.editor(), imports.nextArrival());
         return row;
     }
 
-    /** Whether another document has taken the draft's place since. */
+    /** Whether another document has taken the draft's place since, or that of the correction that it became. */
     private boolean isReplaced(DocumentImport row) {
-        return row.state == State.DRAFT_READY
-                && !(row.isWritten()
-                        ? documents.isAt(row.code, row.version, row.revision)
-                        : documents.isMadeOf(row.code, row.version, row.id));
+        if (row.state != State.DRAFT_READY) {
+            return false;
+        }
+        if (row.isWritten()) {
+            return !documents.isAt(row.code, row.version, row.revision);
+        }
+        return row.isCorrection()
+                ? !documents.isNowMadeOf(row.code, row.version, row.id)
+                : !documents.isMadeOf(row.code, row.version, row.id);
     }
 
     /**

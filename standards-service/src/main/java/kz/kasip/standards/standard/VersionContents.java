@@ -19,7 +19,13 @@ public class VersionContents {
      * @param corrects what it corrects, by language; empty where it is no correction
      */
     public record Held(
-            boolean isDraft, long revision, UUID importId, Map<String, String> corrects, VersionContent content) {}
+            boolean isDraft, long revision, UUID importId, Map<String, String> corrects, VersionContent content) {
+
+        /** What stands for all that it corrects where nothing else is said; empty where it is no correction. */
+        public String correcting(String language) {
+            return WrittenDrafts.standingFor(corrects, language);
+        }
+    }
 
     private final StandardVersionRepository versions;
     private final StoredJson json;

@@ -37,18 +37,39 @@ public class VersionDocuments {
                 .findFirst();
     }
 
-    /** Whether a version is made of the document of an import. */
+    /** Whether a version is, or was before a correction, made of the document of an import. */
     @Transactional
     public boolean isMadeOf(StandardCode code, int number, UUID importId) {
-        return versions.revisions(code, number).stream()
-                .flatMap(version -> json.documents(version).stream())
-                .anyMatch(document -> document.importId().equals(importId));
+        return versions.revisions(code, number).stream().anyMatch(version -> isMadeOf(version, importId));
     }
 
-    /** Whether a version is, or was before a correction, of this revision of its draft. */
+    /** Whether a version's draft, or else what is published of it by now, is made of the document of an import. */
+    @Transactional
+    public boolean isNowMadeOf(StandardCode code, int number, UUID importId) {
+        return versions.newest(code, number)
+                .filter(version -> isMadeOf(version, importId))
+                .isPresent();
+    }
+
+    /** Whether a version's draft, or else what is published of it by now, is of this revision. */
     @Transactional
     public boolean isAt(StandardCode code, int number, long revision) {
-        return versions.revisions(code, number).stream().anyMatch(version -> version.revision == revision);
+        return versions.newest(code, number)
+                .filter(version -> version.revision == revision)
+                .isPresent();
+    }
+
+    /** Whether what was published, or is about to be, refers to an import, which has to stay as it is then. */
+    @Transactional
+    public boolean isSettled(StandardCode code, int number, UUID importId) {
+        return versions.revisions(code, number).stream()
+                .anyMatch(version -> !version.status.isDraft() && isMadeOf(version, importId));
+    }
+
+    private boolean isMadeOf(StandardVersion version, UUID importId) {
+        return version.importId.equals(importId)
+                || json.documents(version).stream()
+                        .anyMatch(document -> document.importId().equals(importId));
     }
 
     /** The state of a version, if there is one. */

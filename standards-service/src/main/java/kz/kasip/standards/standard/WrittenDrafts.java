@@ -2,6 +2,7 @@ package kz.kasip.standards.standard;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.Optional;
 import kz.kasip.standards.audit.AuditAction;
 import kz.kasip.standards.code.StandardCode;
@@ -14,11 +15,13 @@ public class WrittenDrafts {
     private final StandardVersionRepository versions;
     private final Drafts drafts;
     private final DraftFilling filling;
+    private final StoredJson json;
 
-    WrittenDrafts(StandardVersionRepository versions, Drafts drafts, DraftFilling filling) {
+    WrittenDrafts(StandardVersionRepository versions, Drafts drafts, DraftFilling filling, StoredJson json) {
         this.versions = versions;
         this.drafts = drafts;
         this.filling = filling;
+        this.json = json;
     }
 
     /**
@@ -35,6 +38,23 @@ public class WrittenDrafts {
         if (known.map(draft -> draft.revision).orElse(0L) != base) {
             throw changed(code, number);
         }
+    }
+
+    /**
+     * What a written draft corrects, by language: what the draft corrects whose place it takes, but for a text that is said
+     * anew.
+     */
+    @Transactional
+    public Map<String, String> corrects(StandardCode code, int number, String language, String said) {
+        var corrects = versions.draft(code, number).map(json::corrects).orElse(Map.of());
+        return said.equals(standingFor(corrects, language)) ? corrects : Map.of(language, said);
+    }
+
+    /** The text that stands for those of all languages: the leading one's, or else the first. */
+    static String standingFor(Map<String, String> corrects, String language) {
+        return Optional.ofNullable(corrects.get(language))
+                .or(() -> corrects.values().stream().findFirst())
+                .orElse("");
     }
 
     /** The refusal of what was written for another state of a draft. */

@@ -79,6 +79,22 @@ class CorrectionTest {
     }
 
     @Test
+    void aDocumentThatWasCorrectedIsADraftAgainWhereItIsToCorrectThat() {
+        var code = "J62012986";
+        var printed = Samples.kazakh(code, 1);
+        published(printed, code, 1);
+        var right = Samples.reworded(printed);
+        var first = correcting(right, "Бір сөз").extract().<String>path("id");
+        publishing(code, 1).statusCode(200);
+        correcting(printed, "Сол сөз").statusCode(201);
+        publishing(code, 1).statusCode(200).body("revision", equalTo(3));
+        correcting(right, "Бір сөз").statusCode(201).body("id", not(equalTo(first)));
+        version(code, "?revision=4").body("status", equalTo("DRAFT"));
+        given().get("/v1/imports/" + first).then().body("state", equalTo("DRAFT_READY"));
+        publishing(code, 1).statusCode(200).body("revision", equalTo(4));
+    }
+
+    @Test
     void aCorrectionOfOneLanguageKeepsTheOther() {
         var code = "P85600981";
         importing(Samples.small("ru", code)).statusCode(201);
