@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -54,7 +55,7 @@ public final class Restore {
         }
     }
 
-    /** Exits with 1 when nothing was restored. */
+    /** Exits with 1 when nothing was restored, or not all of it. */
     public static void main(String... arguments) {
         var console = Console.terminal();
         try {
@@ -74,15 +75,60 @@ public final class Restore {
                 if (!order.services().contains(database.service())) continue;
                 restorings.add(new Restoring(database, file, Highest.of(databases)));
             }
-            for (var restoring : restorings) restoring.prepare(order.replace());
-            // standards first, as in a backup: cards-service follows whatever it finds there
-            for (var restoring : restorings) restoring.changePlaces();
+            try {
+                for (var restoring : restorings) restoring.prepare(order.replace());
+                // standards first, as in a backup: cards-service follows whatever it finds there
+                changePlaces(restorings);
+            } finally {
+                tidy(restorings, Exchange::discard);
+            }
             for (var restoring : restorings) console.line("  %s", restoring);
             console.line(
                     "Restored the backup of %s; services that run notice it by themselves",
                     file.manifest().takenAt());
+            tidy(restorings, Exchange::end);
         } catch (SQLException | IOException e) {
-            throw new Failure("not restored: " + e.getMessage(), e);
+            throw new Failure("nothing restored: " + e.getMessage(), e);
+        }
+    }
+
+    /** All of them or none. */
+    private void changePlaces(List<Restoring> restorings) throws SQLException {
+        var changed = new ArrayDeque<Restoring>();
+        try {
+            for (var restoring : restorings) {
+                changed.push(restoring);
+                restoring.exchange().run();
+            }
+        } catch (SQLException | Failure e) {
+            for (var restoring : changed) putBack(restoring, e);
+            throw e;
+        }
+    }
+
+    private static void putBack(Restoring restoring, Exception cause) {
+        try {
+            restoring.exchange().undo();
+        } catch (SQLException | Failure e) {
+            throw new Failure(
+                    "only %s is restored, and what it was before is kept beside it as database %1$s_replaced; %s, and then: %s"
+                            .formatted(restoring.database(), cause.getMessage(), e.getMessage()),
+                    e);
+        }
+    }
+
+    /** One step of an exchange at its end, without which the rest is good too. */
+    private interface Tidying {
+        void of(Exchange exchange) throws SQLException;
+    }
+
+    private void tidy(List<Restoring> restorings, Tidying step) {
+        for (var restoring : restorings) {
+            try {
+                step.of(restoring.exchange());
+            } catch (SQLException e) {
+                console.problem("deploy/restore: left behind: " + e.getMessage());
+            }
         }
     }
 

@@ -82,8 +82,13 @@ final class Restoring {
         }
     }
 
-    void changePlaces() throws SQLException {
-        new Exchange(database, beside).run();
+    Exchange exchange() {
+        return new Exchange(database, beside);
+    }
+
+    /** The name of the database that is restored. */
+    String database() {
+        return database.name();
     }
 
     @Override

@@ -2,21 +2,19 @@ package kz.kasip.deploy.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import kz.kasip.deploy.backup.Backup;
 import kz.kasip.deploy.backup.Restore;
 import kz.kasip.deploy.e2e.Tools.Ended;
@@ -26,13 +24,13 @@ import kz.kasip.deploy.system.Service;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.PGConnection;
 import tools.jackson.databind.JsonNode;
 
 /** {@code deploy/backup} and {@code deploy/restore} as a person runs them, beside a system in use. */
 @ExtendWith(RunningKasip.Extension.class)
 class RestoreIT {
-    private static final Duration SOON = Duration.ofSeconds(60);
-    private static final int CARDS = 4;
+    private static final Duration SOON = Standard.SOON;
 
     @TempDir
     Path folder;
@@ -54,6 +52,7 @@ class RestoreIT {
 
         assertThat(run(kasip, "restore", folder.toString()).output()).contains("--replace");
         after.isEverywhere(1);
+        assertThat(new Databases(kasip).names()).containsExactlyInAnyOrder("standards", "cards");
         assertThat(run(kasip, "restore", folder.toString(), "--replace").code()).isZero();
 
         await().atMost(SOON).untilAsserted(() -> after.isNowhere());
@@ -64,8 +63,11 @@ class RestoreIT {
         draft.published(1).isEverywhere(1);
         after.imported(1, 8).published(1).isEverywhere(1);
         before.imported(2).published(2).isEverywhere(2);
-        assertThat(newRevisions(kasip, List.of(after.code, before.code))).doesNotContainAnyElementsOf(numbers);
-        assertAppendOnly(kasip);
+        assertThat(new Databases(kasip).names()).containsExactlyInAnyOrder("standards", "cards");
+        var highest = Collections.max(numbers);
+        assertThat(List.of(revision(kasip, after.code(), 1), revision(kasip, before.code(), 2)))
+                .allSatisfy(revision -> assertThat(revision).isGreaterThan(highest));
+        new Databases(kasip).assertAppendOnly();
     }
 
     @Test
@@ -90,8 +92,8 @@ class RestoreIT {
         second.imported(1, 9).published(1).isEverywhere(1);
     }
 
-    private static void restore(RunningKasip kasip, Path file, String service) {
-        new Restore(kasip.settings(), Console.silent()).restore(new Restore.Order(file, true, Set.of(service)));
+    private static void restore(RunningKasip kasip, Path file, String... services) {
+        new Restore(kasip.settings(), Console.silent()).restore(new Restore.Order(file, true, Set.of(services)));
     }
 
     @Test
@@ -110,17 +112,49 @@ class RestoreIT {
         standard.isEverywhere(1);
     }
 
-    /** What is published never changes, after a restore as before. */
-    private static void assertAppendOnly(RunningKasip kasip) {
-        var address = kasip.settings().database(Service.STANDARDS);
-        try (var connection = DriverManager.getConnection(address.url(), address.user(), address.password());
-                var statement = connection.createStatement()) {
-            assertThat(catchThrowable(
-                            () -> statement.execute("delete from standard_version where status = 'PUBLISHED'")))
-                    .hasMessageContaining("never deleted");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+    @Test
+    void whenTheSecondDatabaseCantBeExchangedTheFirstIsPutBack(RunningKasip kasip) {
+        var before = new Standard(kasip, "J62012988");
+        var after = new Standard(kasip, "J62012989");
+        before.imported(1).published(1).isEverywhere(1);
+        var file = new Backup(kasip.settings(), Console.silent()).to(folder);
+        after.imported(1).published(1).isEverywhere(1);
+        // a template can't be dropped, so that the name is not free
+        new Databases(kasip).run("create database cards_replaced is_template true");
+        try {
+            assertThatThrownBy(() -> restore(kasip, file, "standards", "cards"))
+                    .isInstanceOf(Failure.class)
+                    .hasMessageContaining("nothing restored")
+                    .hasMessageContaining("template");
+        } finally {
+            new Databases(kasip).run("alter database cards_replaced is_template false", "drop database cards_replaced");
         }
+        assertThat(new Databases(kasip).names()).containsExactlyInAnyOrder("standards", "cards");
+        before.isEverywhere(1);
+        after.isEverywhere(1);
+    }
+
+    @Test
+    void aRestoreThatIsStoppedHalfWayLetsTheServicesGoOn(RunningKasip kasip) throws Exception {
+        var standard = new Standard(kasip, "J62012987");
+        standard.imported(1).published(1);
+        var file = new Backup(kasip.settings(), Console.silent()).to(folder);
+        try (var holding = new Databases(kasip).standards()) {
+            var backend = ProcessHandle.of(holding.unwrap(PGConnection.class).getBackendPID());
+            var restore = start(kasip, "restore", file.toString(), "--replace");
+            try {
+                // one that does not listen keeps the database in use
+                Targets.signal(backend.stream().toList(), "STOP");
+                await().atMost(SOON).until(() -> !new Databases(kasip).closed().isEmpty());
+                restore.destroy();
+                assertThat(restore.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            } finally {
+                restore.destroyForcibly();
+                Targets.signal(backend.stream().toList(), "CONT");
+            }
+        }
+        assertThat(new Databases(kasip).closed()).isEmpty();
+        standard.isEverywhere(1);
     }
 
     private static Ended run(RunningKasip kasip, String command, String... arguments) {
@@ -128,6 +162,15 @@ class RestoreIT {
                 List.of(RunningKasip.ROOT.resolve("deploy").resolve(command).toString()));
         line.addAll(List.of(arguments));
         return Tools.run(RunningKasip.ROOT, kasip.settings().environment(), line.toArray(String[]::new));
+    }
+
+    private static Process start(RunningKasip kasip, String command, String... arguments) throws IOException {
+        var line = new ArrayList<>(
+                List.of(RunningKasip.ROOT.resolve("deploy").resolve(command).toString()));
+        line.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(Redirect.DISCARD);
+        builder.environment().putAll(kasip.settings().environment());
+        return builder.start();
     }
 
     private static String cursor(RunningKasip kasip) {
@@ -141,13 +184,15 @@ class RestoreIT {
                 .toList());
     }
 
-    private static List<Long> newRevisions(RunningKasip kasip, List<String> codes) {
-        return internal(kasip)
+    private static long revision(RunningKasip kasip, String code, int version) {
+        var told = internal(kasip)
                 .valueStream()
-                .filter(change -> codes.contains(change.path("code").asString())
-                        && change.path("revision").asLong() > 1_000_000)
+                .filter(change -> change.path("code").asString().equals(code)
+                        && change.path("version").asInt() == version)
                 .map(change -> change.path("revision").asLong())
                 .toList();
+        assertThat(told).as(code + "/" + version).hasSize(1);
+        return told.getFirst();
     }
 
     private static JsonNode internal(RunningKasip kasip) {
@@ -155,89 +200,5 @@ class RestoreIT {
                 .getAs(kasip.token("service"), "/internal/changes?limit=500")
                 .json()
                 .path("items");
-    }
-
-    /** One standard and what is to be true of it. */
-    private record Standard(RunningKasip kasip, String code) {
-        Standard imported(int version) {
-            return imported(version, version);
-        }
-
-        /** @param edition another one has another content */
-        Standard imported(int version, int edition) {
-            var document = new String(Documents.sampleAs(code, version), StandardCharsets.UTF_8)
-                    .replace("72 сағаттық", 70 + edition + " сағаттық");
-            await().ignoreExceptionsMatching(UncheckedIOException.class::isInstance)
-                    .atMost(SOON)
-                    .untilAsserted(() -> {
-                        var answer = kasip.http()
-                                .hand(
-                                        kasip.token("editor"),
-                                        "/v1/imports",
-                                        code + ".txt",
-                                        document.getBytes(StandardCharsets.UTF_8));
-                        assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
-                    });
-            return this;
-        }
-
-        Standard published(int version) {
-            await().atMost(SOON).untilAsserted(() -> {
-                var answer = kasip.http().publish(kasip.token("approver"), code, version);
-                assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
-            });
-            return this;
-        }
-
-        Reply cards(int version) {
-            return kasip.http().get("/v1/standards/" + code + "/versions/" + version + "/cards");
-        }
-
-        String status(int version) {
-            return kasip.http()
-                    .getAs(kasip.token("editor"), "/v1/standards/" + code + "/versions/" + version)
-                    .json()
-                    .path("status")
-                    .asString();
-        }
-
-        /** Every read path tells the same: standards, cards, search, and the feed once. */
-        void isEverywhere(int version) {
-            await().atMost(SOON).untilAsserted(() -> {
-                var standard = kasip.http().get("/v1/standards/" + code);
-                assertThat(standard.status()).as(standard.toString()).isEqualTo(200);
-                assertThat(standard.json().path("version").asInt()).isEqualTo(version);
-                var ids = ids(standard.json().path("cards"), "id");
-                assertThat(ids).hasSize(CARDS);
-                var cards = cards(version);
-                assertThat(cards.status()).as(cards.toString()).isEqualTo(200);
-                assertThat(ids(cards.json().path("items"), "id")).isEqualTo(ids);
-                assertThat(found()).containsExactlyInAnyOrderElementsOf(ids);
-                assertThat(told()).filteredOn((code + "/" + version)::equals).hasSize(1);
-            });
-        }
-
-        void isNowhere() {
-            for (var path :
-                    List.of("/v1/standards/" + code, "/v1/standards/" + code + "/cards", "/v1/cards/" + code + "-01")) {
-                var answer = kasip.http().get(path);
-                assertThat(answer.status()).as(answer.toString()).isEqualTo(404);
-            }
-            assertThat(found()).isEmpty();
-            assertThat(told()).doesNotContain(code + "/1");
-        }
-
-        private List<String> found() {
-            var path = "/v1/search?kind=CARD&limit=100&standard=" + code + "&q=" + Http.encode("каталогы");
-            return ids(kasip.http().get(path).json().path("items"), "cardId");
-        }
-
-        private List<String> told() {
-            return FeedReader.fromTheBeginning(kasip.http()).published();
-        }
-
-        private static List<String> ids(JsonNode items, String field) {
-            return items.valueStream().map(item -> item.path(field).asString()).toList();
-        }
     }
 }
