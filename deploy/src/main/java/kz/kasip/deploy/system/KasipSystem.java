@@ -51,9 +51,14 @@ public final class KasipSystem implements AutoCloseable {
             throw new Failure(
                     "KASIP_OIDC_ISSUER names an outside issuer; set KASIP_CLIENT_SECRET for the services' calls too");
         }
+        clearAwayLeftovers();
+        Ports.check(settings);
+    }
+
+    /** The same without a look at the ports. */
+    public void clearAwayLeftovers() {
         state = RunState.take(settings);
         state.stopLeftovers(settings, console);
-        Ports.check(settings);
     }
 
     private void checkKeycloak() {

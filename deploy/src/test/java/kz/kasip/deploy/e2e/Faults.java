@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import kz.kasip.deploy.system.Hits;
 
 /** Does faults to the parts of a system, at random but for a seed; no part gets a second one while it has one. */
-final class Faults {
+final class Faults implements AutoCloseable {
     /** What is done. */
     enum Kind {
         KILL("kills"),
@@ -91,9 +91,12 @@ final class Faults {
             }
             case PAUSE -> {
                 var processes = target.processes();
-                Targets.signal(processes, "STOP");
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
-                Targets.signal(processes, "CONT");
+                try {
+                    Targets.signal(processes, "STOP");
+                    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
+                } finally {
+                    Targets.signal(processes, "CONT");
+                }
             }
         }
     }
@@ -118,7 +121,8 @@ final class Faults {
     }
 
     /** Returns when everything runs again. */
-    void end() {
+    @Override
+    public void close() {
         threads.close();
         if (failed != null) throw failed;
     }

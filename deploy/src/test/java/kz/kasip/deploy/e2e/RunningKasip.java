@@ -53,7 +53,11 @@ final class RunningKasip implements AutoCloseable {
     }
 
     private static RunningKasip start() {
-        var kasip = empty(environment("journeys"));
+        var environment = environment("journeys");
+        // a database that changes places under a poll is noticed by the next one; 20 and 25 s in earnest
+        environment.put("KASIP_FOLLOW_POLL", "PT5S");
+        environment.put("KASIP_SEARCH_FOLLOW_POLL", "PT5S");
+        var kasip = empty(environment);
         try {
             var load =
                     new DocumentLoad(kasip.address(), kasip.token("editor"), kasip.token("approver"), Console.silent());
@@ -68,6 +72,8 @@ final class RunningKasip implements AutoCloseable {
     /** A system of a test's own, with nothing in. */
     static RunningKasip empty(Map<String, String> environment) {
         var kasip = new RunningKasip(Settings.of(ROOT, environment));
+        // a run that is stopped half-way leaves nothing running
+        Runtime.getRuntime().addShutdownHook(new Thread(kasip::close, "stop-kasip"));
         try {
             kasip.system.take();
             kasip.system.start();
@@ -81,6 +87,7 @@ final class RunningKasip implements AutoCloseable {
     /** The variables of a system with empty data and free ports. */
     static Map<String, String> environment(String name) {
         var data = ROOT.resolve("deploy/target/e2e").resolve(name);
+        clearAwayLeftovers(data);
         empty(data);
         var result = new HashMap<String, String>();
         result.put("KASIP_DATA", data.toString());
@@ -99,6 +106,15 @@ final class RunningKasip implements AutoCloseable {
             result.put(variables.get(i), Integer.toString(ports[i]));
         }
         return result;
+    }
+
+    /** What a killed run left behind is known by what it noted in its folder. */
+    private static void clearAwayLeftovers(Path data) {
+        if (!Files.exists(data)) return;
+        try (var former = new KasipSystem(Settings.of(ROOT, Map.of("KASIP_DATA", data.toString())), Console.silent())) {
+            former.clearAwayLeftovers();
+        }
+        SmallDisk.unmount(SmallDisk.in(data));
     }
 
     private static int[] freePorts(int count) {

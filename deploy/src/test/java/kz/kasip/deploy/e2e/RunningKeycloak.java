@@ -25,7 +25,7 @@ final class RunningKeycloak implements AutoCloseable {
     /** How long the services of the tests remember a key of the issuer; a minute in earnest. */
     static final Duration KEY_MEMORY = Duration.ofSeconds(2);
 
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofSeconds(360);
 
     private final Map<String, String> environment;
     private final Path data;
@@ -81,6 +81,8 @@ final class RunningKeycloak implements AutoCloseable {
             // as if of an earlier Keycloak: --fresh forgets it
             Files.writeString(data.resolve("keycloak-accounts"), "console admin stale\n");
             var running = new RunningKeycloak(environment, output, builder.start());
+            // a run that is stopped half-way leaves nothing running
+            Runtime.getRuntime().addShutdownHook(new Thread(running.process::destroy, "stop-keycloak"));
             running.awaitReady();
             return running;
         } catch (IOException e) {

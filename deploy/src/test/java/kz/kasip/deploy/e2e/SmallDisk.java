@@ -21,8 +21,14 @@ final class SmallDisk implements AutoCloseable {
         this.folder = folder;
     }
 
+    /** Where the disk of a system is. */
+    static Path in(Path data) {
+        return data.resolve("small");
+    }
+
     /** Mounts one; none where that is not allowed. */
     static Optional<SmallDisk> mount(Path folder) {
+        unmount(folder);
         try {
             Files.createDirectories(folder);
             var mounted = new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=" + SIZE, "kasip", folder.toString())
@@ -87,9 +93,19 @@ final class SmallDisk implements AutoCloseable {
 
     @Override
     public void close() {
+        unmount(folder);
+    }
+
+    /** Does nothing where none is mounted. */
+    static void unmount(Path folder) {
+        if (!Files.exists(folder)) return;
         try {
             // whoever still has a file open there keeps it
-            new ProcessBuilder("umount", "-l", folder.toString()).start().waitFor();
+            var unmounted = new ProcessBuilder("umount", "-l", folder.toString())
+                    .redirectErrorStream(true)
+                    .start();
+            unmounted.getInputStream().readAllBytes();
+            unmounted.waitFor();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

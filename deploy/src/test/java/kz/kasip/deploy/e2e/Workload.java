@@ -20,8 +20,10 @@ final class Workload implements AutoCloseable {
     private static final int READERS = 2;
     private static final int CARDS = 4;
     private static final long BREATH = TimeUnit.MILLISECONDS.toNanos(60);
-    private static final LocalDate TOMORROW =
-            LocalDate.now(ZoneId.of("Asia/Almaty")).plusDays(1);
+
+    /** So late that no run reaches it. */
+    private static final LocalDate LATER =
+            LocalDate.now(ZoneId.of("Asia/Almaty")).plusDays(30);
 
     private final RunningKasip kasip;
     private final Ledger ledger;
@@ -97,7 +99,8 @@ final class Workload implements AutoCloseable {
         }
 
         void next() {
-            var code = "J6201%d%d".formatted(2 + serial.get() / 90, 910 + serial.getAndIncrement() % 90);
+            var number = serial.getAndIncrement();
+            var code = "J6%04d%d".formatted(2012 + number / 90, 910 + number % 90);
             ledger.begin(code);
             if (!imported(code, 1)) return;
             var fate = random.nextInt(10);
@@ -147,7 +150,7 @@ final class Workload implements AutoCloseable {
                                             kasip.token("approver"),
                                             path,
                                             "application/json",
-                                            "{\"effectiveFrom\": \"" + TOMORROW + "\"}"))
+                                            "{\"effectiveFrom\": \"" + LATER + "\"}"))
                     .ifPresent(answer -> ledger.acknowledge(new Known(code, 1, State.SCHEDULED)));
         }
 
