@@ -51,12 +51,15 @@ public record Paging(int limit, String after) {
 
     private static int place(String key) {
         if (!key.matches("\\d{1,9}")) {
-            throw new Invalid(
-                    "cursor-malformed",
-                    "The cursor is of another list.",
-                    new Violation("cursor", "is of another list"));
+            throw ofAnotherList();
         }
         return Integer.parseInt(key);
+    }
+
+    /** What a list says to a cursor whose key is none of its own. */
+    public static Invalid ofAnotherList() {
+        return new Invalid(
+                "cursor-malformed", "The cursor is of another list.", new Violation("cursor", "is of another list"));
     }
 
     /** The opaque cursor for a key; carries a check, so that one that was made up is noticed. */

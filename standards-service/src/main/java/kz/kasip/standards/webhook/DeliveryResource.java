@@ -100,19 +100,25 @@ class DeliveryResource {
             summary = "Send a delivery again",
             description = "Under the same `webhook-id`, before all that still waits.")
     @APIResponseSchema(value = DeliveryView.class, responseCode = "202")
-    @APIResponse(responseCode = "409", description = "The webhook is disabled, or the delivery was a test.")
+    @APIResponse(
+            responseCode = "409",
+            description = "The webhook is disabled (`webhook-disabled`), the delivery was a test (`delivery-is-test`)"
+                    + " or still waits by itself (`delivery-pending`).")
     public DeliveryView redeliver(
             @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
             @Parameter(description = "Id of the delivery.", example = "5d0c3f0a-64c5-4a5e-8d0e-1c7b2a3f4e55")
                     @PathParam("delivery")
                     UUID deliveryId) {
-        var webhook = webhooks.get(id, subscriber.owner());
+        var webhook = webhooks.locked(id, subscriber.owner());
         var delivery = deliveries.get(id, deliveryId);
         if (webhook.disabledAt != null) {
             throw new Conflict("webhook-disabled", "The receiver answered 410; make another webhook.");
         }
         if (delivery.type.equals(TestEvent.TYPE)) {
             throw new Conflict("delivery-is-test", "A test is sent once; send another one.");
+        }
+        if (delivery.state == Delivery.State.PENDING) {
+            throw new Conflict("delivery-pending", "It is still on its way and is tried by itself.");
         }
         delivery.again(clock.instant());
         return DeliveryView.of(delivery);

@@ -41,7 +41,7 @@ record NewWebhook(
     Webhook webhook() {
         var wanted =
                 types == null ? List.<String>of() : types.stream().distinct().toList();
-        if (!TYPES.containsAll(wanted)) {
+        if (wanted.stream().anyMatch(type -> type == null || !TYPES.contains(type))) {
             throw new Invalid(
                     "input-invalid",
                     "types must be of " + TYPES.stream().sorted().toList() + ".",

@@ -62,7 +62,7 @@ class Subscribing {
     /** Gives a subscription another secret; the one before is signed with for a while too. */
     @Transactional
     WebhookSecret rotate(UUID id, String owner) {
-        var webhook = webhooks.get(id, owner);
+        var webhook = webhooks.locked(id, owner);
         var secret = secrets.fresh();
         webhook.rotate(secrets.seal(id, secret), clock.instant(), config.formerSecret());
         return new WebhookSecret(id, secret, webhook.formerUntil);

@@ -12,6 +12,7 @@ import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import kz.kasip.standards.http.Paging;
 import kz.kasip.standards.testsupport.CardsStandIn;
 import kz.kasip.standards.testsupport.Receiver;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +40,7 @@ class RefusedWebhookTest {
                 "{}",
                 "{\"url\": \"https://a@127.0.0.1/\"}",
                 "{\"url\": \"" + receiver.url() + "\", \"types\": [\"published\"]}",
+                "{\"url\": \"" + receiver.url() + "\", \"types\": [null]}",
                 "{\"url\": \"" + receiver.url() + "\", \"orkLevel\": 9}",
                 "{\"url\": \"" + receiver.url() + "\", \"oked\": \"?\"}",
                 "{\"url\": \"" + receiver.url() + "\", \"code\": \"J1\"}")) {
@@ -51,6 +53,21 @@ class RefusedWebhookTest {
         }
         given().get("/v1/webhooks/made-up").then().statusCode(400);
         given().get("/v1/webhooks/0b7f6f0e-5a0e-4d55-9c5b-2f1f4f0c9a11").then().statusCode(404);
+    }
+
+    @Test
+    void aCursorOfAnotherListIsRefused() {
+        var cursor = "?cursor=" + Paging.encode("J62012901");
+        var id = given().contentType("application/json")
+                .body(Map.of("url", receiver.url(), "code", "P85590978"))
+                .post("/v1/webhooks")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        for (var list : List.of("/v1/webhooks", "/v1/webhooks/" + id + "/deliveries")) {
+            given().get(list + cursor).then().statusCode(400).body("type", equalTo("/problems/cursor-malformed"));
+        }
     }
 
     @Test
