@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.UUID;
 import kz.kasip.standards.webhook.sending.Outcome;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** One event for one subscription, until it is delivered or dead. */
 @Entity
+@DynamicUpdate
 @Table(name = "webhook_delivery")
 class Delivery {
 
@@ -72,6 +74,11 @@ class Delivery {
         return state == State.PENDING && !nextAt.isAfter(now);
     }
 
+    /** Whether it still waits for the end of this attempt. */
+    boolean isAt(int attempt) {
+        return state == State.PENDING && attempts == attempt;
+    }
+
     void attempt(Instant now) {
         attempts++;
         attemptedAt = now;
@@ -88,7 +95,7 @@ class Delivery {
         } else if (attempts > backoff.size() || !now.isBefore(queuedAt.plus(whole(backoff)))) {
             die();
         } else {
-            nextAt = now.plus(backoff.get(attempts - 1));
+            nextAt = now.plus(backoff.get(Math.max(0, attempts - 1)));
         }
     }
 

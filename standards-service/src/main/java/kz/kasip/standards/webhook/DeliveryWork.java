@@ -4,11 +4,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import kz.kasip.standards.webhook.sending.WebhookConfig;
 import org.jboss.logging.Logger;
 
@@ -21,10 +19,12 @@ class DeliveryWork {
 
     private static final Logger LOG = Logger.getLogger(DeliveryWork.class);
 
-    private final String worker = UUID.randomUUID().toString();
-    private final ExecutorService threads = Executors.newCachedThreadPool(
-            Thread.ofPlatform().daemon().name("webhooks-", 0).factory());
-    private final Semaphore free;
+    /** What one subscription may take before others have their turn. */
+    private static final int DELIVERIES_OF_A_TURN = 200;
+
+    private static final Duration LONGEST_TURN = Duration.ofSeconds(30);
+
+    private final Workers workers;
     private final WebhookRepository webhooks;
     private final DeliveryRepository deliveries;
     private final Queueing queueing;
@@ -45,7 +45,7 @@ class DeliveryWork {
         this.attempt = attempt;
         this.config = config;
         this.clock = clock;
-        this.free = new Semaphore(config.atOnce());
+        this.workers = new Workers(config.atOnce());
     }
 
     @Scheduled(
@@ -54,20 +54,7 @@ class DeliveryWork {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void work() {
-        while (free.tryAcquire()) {
-            var claimed = claim();
-            if (claimed.isEmpty()) {
-                free.release();
-                return;
-            }
-            threads.execute(() -> {
-                try {
-                    serve(claimed.get());
-                } finally {
-                    free.release();
-                }
-            });
-        }
+        workers.startAll(this::claim);
     }
 
     @Scheduled(every = "1h", identity = "webhooks-forgotten", skipExecutionIf = Scheduled.ApplicationNotRunning.class)
@@ -76,22 +63,28 @@ class DeliveryWork {
                 .run(() -> deliveries.forget(clock.instant().minus(config.keep())));
     }
 
-    private Optional<UUID> claim() {
+    /** Each claim has a name of its own, so that who held a subscription too long does not hold it by a later one. */
+    private Optional<Runnable> claim() {
+        var lease = UUID.randomUUID().toString();
         return QuarkusTransaction.requiringNew()
-                .call(() -> webhooks.claim(worker, config.leaseSeconds(), clock.instant()));
+                .call(() -> webhooks.claim(lease, config.leaseSeconds(), clock.instant()))
+                .map(webhook -> () -> serve(webhook, lease));
     }
 
     /** Where it fails the lease is not given back: the subscription then waits until it is over. */
-    private void serve(UUID webhook) {
+    private void serve(UUID webhook, String lease) {
         try {
+            var end = System.nanoTime() + LONGEST_TURN.toNanos();
             var more = true;
-            while (more) {
-                more = queueing.goOn(webhook, worker);
+            while (more && System.nanoTime() < end) {
+                more = queueing.goOn(webhook, lease);
             }
-            while (attempt.next(webhook, worker)) {
-                // one after the other, in the order of the feed
+            // one after the other, in the order of the feed
+            more = true;
+            for (var sent = 0; more && sent < DELIVERIES_OF_A_TURN && System.nanoTime() < end; sent++) {
+                more = attempt.next(webhook, lease);
             }
-            QuarkusTransaction.requiringNew().run(() -> webhooks.release(webhook, worker));
+            QuarkusTransaction.requiringNew().run(() -> webhooks.release(webhook, lease));
         } catch (RuntimeException e) {
             LOG.errorf(e, "Webhook %s cannot be served now", webhook);
         }

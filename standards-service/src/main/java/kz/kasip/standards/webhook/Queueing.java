@@ -39,13 +39,13 @@ class Queueing {
     }
 
     /**
-     * Queues the next stretch for a subscription that the worker holds.
+     * Queues the next stretch for a subscription that is held by a lease.
      *
      * @return whether there may be more
      */
     @Transactional
-    boolean goOn(UUID id, String worker) {
-        return webhooks.held(id, worker, config.leaseSeconds()).map(this::goOn).orElse(false);
+    boolean goOn(UUID id, String lease) {
+        return webhooks.held(id, lease, config.leaseSeconds()).map(this::goOn).orElse(false);
     }
 
     private boolean goOn(Webhook webhook) {

@@ -6,19 +6,21 @@ import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import kz.kasip.standards.change.ChangeFilter;
 import kz.kasip.standards.change.PublicChange;
 import kz.kasip.standards.code.OkedCode;
 import kz.kasip.standards.code.OrkLevel;
 import kz.kasip.standards.code.StandardCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** A subscription: where the changes that match a filter are posted to. */
 @Entity
+@DynamicUpdate
 class Webhook {
 
     /** How a subscription fares. */
@@ -91,11 +93,9 @@ class Webhook {
         secret = sealed;
     }
 
-    /** The stored secrets that a message is signed with at a moment. */
-    List<String> secrets(Instant now) {
-        return formerUntil != null && now.isBefore(formerUntil)
-                ? Stream.of(secret, formerSecret).toList()
-                : List.of(secret);
+    /** The stored secret before, as long as messages are signed with it too. */
+    Optional<String> former(Instant now) {
+        return formerUntil != null && now.isBefore(formerUntil) ? Optional.of(formerSecret) : Optional.empty();
     }
 
     void delivered(Instant now) {

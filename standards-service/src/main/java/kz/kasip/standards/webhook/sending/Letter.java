@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param id what the receiver knows it by; the same for each attempt
  * @param attempt how many attempts there are with this one
- * @param secrets those that it is signed with
+ * @param secrets those that it is signed with; without any it is not sent
  */
 public record Letter(String id, URI url, String body, Instant at, int attempt, List<String> secrets) {
 

@@ -45,6 +45,9 @@ public class Sending {
 
     /** Makes one attempt; each goes to the next of the host's addresses. */
     public Outcome send(Letter letter) {
+        if (letter.secrets().isEmpty()) {
+            return new Outcome(null, "the webhook's secret cannot be read; it needs another one");
+        }
         try {
             var addresses = targets.addresses(targets.read(letter.url().toString()));
             var address = addresses.get(Math.floorMod(letter.attempt() - 1, addresses.size()));

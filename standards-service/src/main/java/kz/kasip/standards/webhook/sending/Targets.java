@@ -21,6 +21,9 @@ public class Targets {
 
     private static final int LONGEST = 2000;
 
+    /** One wording for a host inside and for one that is not known, so that nobody finds out which names there are inside. */
+    private static final String INSIDE = "must lead to a known host in the public internet";
+
     private final WebhookConfig config;
     private final Resolving resolving;
 
@@ -50,13 +53,13 @@ public class Targets {
         try {
             var addresses = resolving.addresses(target.getHost());
             if (!config.allowPrivate() && !addresses.stream().allMatch(PublicAddresses::contain)) {
-                throw new TargetRefused("must lead to the public internet");
+                throw new TargetRefused(INSIDE);
             }
             return addresses.stream()
                     .sorted(Comparator.comparing(address -> !(address instanceof Inet4Address)))
                     .toList();
         } catch (UnknownHostException e) {
-            throw new TargetRefused("names a host that is not known");
+            throw new TargetRefused(INSIDE);
         }
     }
 

@@ -16,6 +16,8 @@ import kz.kasip.standards.testsupport.Receiver;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SendingTest {
 
@@ -92,7 +94,7 @@ class SendingTest {
         var url = "http://hooks.example.kz:" + receiver.port() + "/";
         new Targets(TargetsTest.config(settings), rebinding).require(url);
         assertThat(sending(settings, rebinding).send(letter(url)))
-                .isEqualTo(new Outcome(null, "the url must lead to the public internet"));
+                .isEqualTo(new Outcome(null, "the url must lead to a known host in the public internet"));
         assertThat(receiver.received()).isEmpty();
     }
 
@@ -129,10 +131,29 @@ class SendingTest {
         var sealed = secrets.seal(webhook, secret);
         assertThat(secret).matches("whsec_[A-Za-z0-9+/]{43}=");
         assertThat(sealed).doesNotContain(secret).isNotEqualTo(secrets.seal(webhook, secret));
-        assertThat(secrets.open(webhook, sealed)).isEqualTo(secret);
-        assertThatIllegalStateException().isThrownBy(() -> secrets.open(UUID.randomUUID(), sealed));
+        assertThat(secrets.open(webhook, sealed)).contains(secret);
+        assertThat(secrets.open(UUID.randomUUID(), sealed)).isEmpty();
+        assertThat(secrets.open(webhook, "sealed:AAAA")).isEmpty();
         var unsealed = new Secrets(TargetsTest.config(Map.of()));
-        assertThat(unsealed.open(webhook, unsealed.seal(webhook, secret))).isEqualTo(secret);
+        assertThat(unsealed.open(webhook, unsealed.seal(webhook, secret))).contains(secret);
+        assertThat(unsealed.open(webhook, sealed)).isEmpty();
         assertThat(letter("https://a.example/").toString()).doesNotContain(SECRET);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MDEyMzQ1Njc4OWFiY2RlZg==", "no key at all", "AAAA"})
+    void aKeyThatIsNoneIsRefusedAndNotTold(String key) {
+        var config = TargetsTest.config(Map.of("kasip.webhooks.secret-key", key));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new Secrets(config))
+                .withMessage("kasip.webhooks.secret-key must be 32 bytes in Base64")
+                .withNoCause();
+    }
+
+    @Test
+    void whatCannotBeSignedIsNotSent() {
+        var unsigned = new Letter("msg_1", URI.create(receiver.url()), "{}", Instant.EPOCH, 1, List.of());
+        assertThat(local().send(unsigned).failure()).contains("secret cannot be read");
+        assertThat(receiver.received()).isEmpty();
     }
 }
