@@ -55,7 +55,6 @@ public final class KasipSystem implements AutoCloseable {
         Ports.check(settings);
     }
 
-    /** The same without a look at the ports. */
     public void clearAwayLeftovers() {
         state = RunState.take(settings);
         state.stopLeftovers(settings, console);

@@ -131,6 +131,39 @@ class KeycloakRefusalsIT {
     }
 
     @Test
+    void oneWrongClaimUnderAKnownKey() {
+        var insider = new Forger();
+        var kid = keycloak.realms().addKey(insider.pem());
+        var real = real();
+        assertThat(kid(real)).isNotEqualTo(kid);
+        Doors.assertOpen(knock(insider.signed(real, kid)));
+
+        var issuer = Realms.claims(real).path("iss").asString();
+        for (var wrong : List.of(issuer.replace("/" + Realms.KASIP, "/" + NEIGHBOUR), issuer + "2")) {
+            Doors.assertRefused(knock(insider.signedBut(real, kid, "iss", wrong)), 401);
+        }
+        Doors.assertRefused(knock(insider.signedBut(real, kid, "iss", null)), 401);
+        Doors.assertRefused(knock(insider.signedBut(real, kid, "aud", List.of("account", "kasip2"))), 401);
+        Doors.assertRefused(knock(insider.signedBut(real, kid, "aud", null)), 401);
+    }
+
+    @Test
+    void noClientOfTheShippedRealmTakesPasswords() {
+        var taking = keycloak.realms()
+                .administer("GET", "/kasip/clients?max=200", "")
+                .json()
+                .valueStream()
+                .filter(client -> client.path("directAccessGrantsEnabled").asBoolean())
+                .map(client -> client.path("clientId").asString());
+        assertThat(taking)
+                .as("the runner's own client and those of these tests alone")
+                .containsExactlyInAnyOrder("kasip-local", "without-audience", "brief", "rich");
+        var refused = ask(Realms.KASIP, "admin-cli");
+        assertThat(refused.status()).as(refused.toString()).isIn(400, 401);
+        assertThat(refused.json().has("access_token")).isFalse();
+    }
+
+    @Test
     void anExpiredToken() {
         var token = Realms.access(ask(Realms.KASIP, "brief"));
         var claims = Realms.claims(token);

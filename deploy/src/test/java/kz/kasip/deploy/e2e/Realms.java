@@ -116,6 +116,25 @@ final class Realms {
         administer("PUT", "/kasip/clients/" + id, "{\"clientId\": \"%s\", \"enabled\": %s}".formatted(client, enabled));
     }
 
+    /** Adds a key that counts but does not sign, as one does that is not the first of several; its id. */
+    String addKey(String pem) {
+        var key = JsonMapper.shared().createObjectNode();
+        key.put("name", "another").put("providerId", "rsa").put("providerType", "org.keycloak.keys.KeyProvider");
+        key.putObject("config").putArray("privateKey").add(pem);
+        key.withObject("config").putArray("priority").add("1");
+        var made = administer("POST", "/kasip/components", key).header("location");
+        var component = made.substring(made.lastIndexOf('/') + 1);
+        return administer("GET", "/kasip/keys", "")
+                .json()
+                .path("keys")
+                .valueStream()
+                .filter(each -> each.path("providerId").asString().equals(component))
+                .findFirst()
+                .orElseThrow()
+                .path("kid")
+                .asString();
+    }
+
     private Reply send(HttpRequest.Builder request) {
         try {
             var answer = http.send(request.build(), BodyHandlers.ofString());
