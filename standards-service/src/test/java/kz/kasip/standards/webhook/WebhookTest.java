@@ -37,6 +37,9 @@ class WebhookTest {
     @Inject
     WebhookRepository webhooks;
 
+    @Inject
+    DeliveryWork work;
+
     private final Receiver receiver = new Receiver();
 
     @AfterEach
@@ -68,10 +71,12 @@ class WebhookTest {
     }
 
     /** Waits until so many attempts failed and that is written down; the clock may go forward then. */
-    private static void failed(String id, int times) {
-        Eventually.holds(
-                () -> assertThat(given().get("/v1/webhooks/" + id).jsonPath().getInt("failures"))
-                        .isEqualTo(times));
+    private void failed(String id, int times) {
+        Eventually.holds(() -> {
+            work.work();
+            assertThat(given().get("/v1/webhooks/" + id).jsonPath().getInt("failures"))
+                    .isEqualTo(times);
+        });
     }
 
     private static ValidatableResponse redelivered(String id, String delivery) {
