@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kz.kasip.cards.problem.NotFound;
+import kz.kasip.cards.problem.Refusal;
 import kz.kasip.cards.problem.Unavailable;
 import kz.kasip.cards.version.Freshness;
 import kz.kasip.cards.version.LegalDay;
@@ -87,26 +88,51 @@ public class CardReads {
      */
     List<Card> ofVersion(VersionId id, Integer revision, boolean editor) {
         return sure(
-                () -> {
-                    Optional<StandardVersion> version = versions.find(id);
-                    Predicate<StandardVersion> visible =
-                            editor ? StandardVersion::published : known -> known.publicOn(legalDay.today());
-                    int official = revision == null ? 1 : revision;
-                    Optional<List<Card>> published = version.filter(visible)
-                            .filter(known -> official <= known.officialRevision())
-                            .map(known -> cardsOf(known, official));
-                    return published.or(() -> editor ? draft(id, revision) : Optional.empty());
-                },
+                () -> published(id, revision, editor),
+                // cards of a draft would answer for a publication that is not applied yet
+                () -> published(id, revision, editor).or(() -> editor ? draft(id, revision) : Optional.empty()),
                 () -> new NotFound("version-unknown", "No such published revision of version " + id + " is known"));
     }
 
-    /** Runs a look-up in a transaction of its own, and a second time after catching up where it found nothing. */
-    private <T> T sure(Supplier<Optional<T>> lookUp, Supplier<NotFound> absent) {
+    /**
+     * The cards of exactly one draft revision of a version, whether or not its publication is applied here yet.
+     *
+     * @throws Unavailable {@code cards-missing} when they are not here
+     */
+    public List<Card> ofDraft(VersionId id, long draft) {
+        return sure(() -> exactly(id, draft), () -> missing(id));
+    }
+
+    private Optional<List<Card>> exactly(VersionId id, long draft) {
+        boolean lost = versions.find(id)
+                .filter(version -> version.published() && version.revision() == draft && !version.held())
+                .isPresent();
+        return lost
+                ? Optional.empty()
+                : revisions.findByIdOptional(CardRevision.Key.of(id, draft)).map(found -> cards.of(id, draft));
+    }
+
+    private Optional<List<Card>> published(VersionId id, Integer revision, boolean editor) {
+        Predicate<StandardVersion> visible =
+                editor ? StandardVersion::published : known -> known.publicOn(legalDay.today());
+        int official = revision == null ? 1 : revision;
+        return versions.find(id)
+                .filter(visible)
+                .filter(known -> official <= known.officialRevision())
+                .map(known -> cardsOf(known, official));
+    }
+
+    private <T> T sure(Supplier<Optional<T>> lookUp, Supplier<? extends Refusal> absent) {
+        return sure(lookUp, lookUp, absent);
+    }
+
+    /** Runs a look-up in a transaction of its own and, where it found nothing, another after catching up. */
+    private <T> T sure(Supplier<Optional<T>> first, Supplier<Optional<T>> again, Supplier<? extends Refusal> absent) {
         return QuarkusTransaction.requiringNew()
-                .call(lookUp::get)
+                .call(first::get)
                 .or(() -> {
                     freshness.catchUp();
-                    return QuarkusTransaction.requiringNew().call(lookUp::get);
+                    return QuarkusTransaction.requiringNew().call(again::get);
                 })
                 .orElseThrow(absent);
     }
@@ -139,17 +165,17 @@ public class CardReads {
         return revisions
                 .published(version.id(), official)
                 .map(revision -> cards.of(version.id(), revision.id().revision()))
-                .orElseThrow(() -> missing(version));
+                .orElseThrow(() -> missing(version.id()));
     }
 
     private static void checkHeld(StandardVersion version) {
         if (!version.held()) {
-            throw missing(version);
+            throw missing(version.id());
         }
     }
 
-    private static Unavailable missing(StandardVersion version) {
-        return new Unavailable("cards-missing", "The cards of " + version.id() + " are not here just now", RETRY_AFTER);
+    private static Unavailable missing(VersionId id) {
+        return new Unavailable("cards-missing", "The cards of " + id + " are not here just now", RETRY_AFTER);
     }
 
     private Optional<List<Card>> draft(VersionId id, Integer official) {

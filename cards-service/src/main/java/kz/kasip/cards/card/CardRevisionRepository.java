@@ -45,6 +45,15 @@ public class CardRevisionRepository implements PanacheRepositoryBase<CardRevisio
                 officialRevision);
     }
 
+    /** Drops one draft revision of a version, with its cards; a published one stays. */
+    public void dropDraft(VersionId version, long revision) {
+        delete(
+                "id.code = ?1 and id.version = ?2 and id.revision = ?3 and not published",
+                version.code(),
+                version.version(),
+                revision);
+    }
+
     /** Drops the draft revisions of a version up to one of them, with their cards. */
     public void dropDrafts(VersionId version, long upTo) {
         delete(

@@ -19,6 +19,7 @@ import kz.kasip.cards.http.Listing;
 import kz.kasip.cards.http.Localised;
 import kz.kasip.cards.http.Paging;
 import kz.kasip.cards.problem.Invalid;
+import kz.kasip.cards.problem.NotFound;
 import kz.kasip.cards.problem.Violation;
 import kz.kasip.cards.version.StandardCode;
 import kz.kasip.cards.version.VersionId;
@@ -103,6 +104,7 @@ class StandardCardsResource {
                     + " revision of its own. With a token of an editor, approver, admin or service also the cards of a"
                     + " draft.")
     @APIResponse(responseCode = "200", description = "The cards as published")
+    @APIResponse(responseCode = "503", description = "The cards are not here just now.")
     @APIResponse(
             responseCode = "400",
             description = "A malformed code or parameter; `violations` names the failing part.")
@@ -116,6 +118,12 @@ class StandardCardsResource {
                             example = "1")
                     @QueryParam("revision")
                     @Min(1) Integer revision,
+            @Parameter(
+                            description =
+                                    "Exactly this draft revision, published or not, for those who may read drafts; `revision` does not count then.",
+                            example = "7")
+                    @QueryParam("draft")
+                    @Min(1) Long draft,
             @Parameter(description = "Texts in this language alone, where they exist in it.") @QueryParam("lang")
                     Lang lang,
             @Parameter(
@@ -131,7 +139,15 @@ class StandardCardsResource {
             @Parameter(description = "`next` of the page before.") @QueryParam("cursor") String cursor) {
         Paging paging = paging(limit, cursor);
         VersionId id = VersionId.of(new StandardCode(code), version);
-        return page(reads.ofVersion(id, revision, seesDrafts()), paging, CardView::asPublished);
+        List<Card> cards = draft == null ? reads.ofVersion(id, revision, seesDrafts()) : ofDraft(id, draft);
+        return page(cards, paging, CardView::asPublished);
+    }
+
+    private List<Card> ofDraft(VersionId id, long draft) {
+        if (!seesDrafts()) {
+            throw new NotFound("version-unknown", "No such published revision of version " + id + " is known");
+        }
+        return reads.ofDraft(id, draft);
     }
 
     private boolean seesDrafts() {

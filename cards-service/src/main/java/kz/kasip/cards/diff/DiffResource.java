@@ -38,7 +38,9 @@ class DiffResource {
     @Operation(
             operationId = "getCardsDiff",
             summary = "What changed between the cards of two versions",
-            description = "Drafts are compared by their newest cards.")
+            description =
+                    "Of each version those of exactly the draft revision that standards-service has of it, published"
+                            + " or not.")
     @APIResponse(
             responseCode = "200",
             description = "The changes, in the order of the later version",
@@ -46,17 +48,23 @@ class DiffResource {
     @APIResponse(responseCode = "400", description = "Malformed code or parameter")
     @APIResponse(responseCode = "401", description = "No valid token")
     @APIResponse(responseCode = "403", description = "The token has not the role service")
-    @APIResponse(responseCode = "404", description = "No cards of one of the versions are known")
+    @APIResponse(responseCode = "503", description = "The cards of one of the versions are not here just now")
     public CardsDiff diff(
             @PathParam("code") String code,
             @Parameter(description = "The earlier version.", example = "1") @QueryParam("from") @NotNull @Min(1) Integer from,
             @Parameter(description = "The later version.", example = "2") @QueryParam("to") @NotNull @Min(1) Integer to,
-            @Parameter(description = "Its revision; the newest where it is left out.")
-                    @QueryParam("fromRevision")
-                    @Min(1) Integer fromRevision,
-            @Parameter(description = "Its revision; the newest where it is left out.") @QueryParam("toRevision") @Min(1) Integer toRevision) {
+            @Parameter(
+                            description = "The draft revision that the earlier one is of, or was published from.",
+                            example = "7")
+                    @QueryParam("fromDraft")
+                    @NotNull @Min(1) Long fromDraft,
+            @Parameter(
+                            description = "The draft revision that the later one is of, or was published from.",
+                            example = "8")
+                    @QueryParam("toDraft")
+                    @NotNull @Min(1) Long toDraft) {
         StandardCode standard = new StandardCode(code);
         return CardsDiff.of(
-                reads.of(VersionId.of(standard, from), fromRevision), reads.of(VersionId.of(standard, to), toRevision));
+                reads.of(VersionId.of(standard, from), fromDraft), reads.of(VersionId.of(standard, to), toDraft));
     }
 }

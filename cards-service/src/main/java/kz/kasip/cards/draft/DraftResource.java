@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -81,5 +82,21 @@ class DraftResource {
         return drafts.find(id, revision)
                 .orElseThrow(() ->
                         new NotFound("revision-unknown", "Revision " + revision + " of " + id + " is not stored"));
+    }
+
+    @DELETE
+    @Operation(
+            operationId = "dropDraftCards",
+            summary = "Drop the cards of a draft revision that was refused",
+            description = "What is published stays, and what is not stored is dropped already.")
+    @APIResponse(responseCode = "204", description = "No draft cards are stored under this revision")
+    @APIResponse(responseCode = "400", description = "Malformed code or path")
+    @APIResponse(responseCode = "401", description = "No valid token")
+    @APIResponse(responseCode = "403", description = "The token has not the role service")
+    public void drop(
+            @PathParam("code") String code,
+            @PathParam("version") @Min(1) int version,
+            @PathParam("revision") @Min(1) long revision) {
+        drafts.drop(VersionId.of(new StandardCode(code), version), revision);
     }
 }

@@ -94,6 +94,14 @@ class DraftStore {
                 .map(stored -> StoredDraft.of(stored, cards.of(id, revision)));
     }
 
+    /** Drops a revision that no draft has come to be of; what is published stays. */
+    @Transactional
+    void drop(VersionId id, long revision) {
+        versions.lock(id.code());
+        revisions.dropDraft(id, revision);
+        numbers.freeUnused(id.code());
+    }
+
     private void refuse(StandardVersion version, long revision, NewDraft draft, Optional<CardRevision> stored) {
         if (stored.isPresent() && !stored.get().digest().equals(draft.digest())) {
             throw new Conflict(

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class DiffTest extends ServiceTest {
-    private static final String DIFF = "/internal/standards/J62012900/diff?from=1&to=2";
+    private static final String DIFF = "/internal/standards/J62012900/diff?from=1&to=2&fromDraft=1&toDraft=2";
+    private static final String DIFF_OF_ITSELF = "/internal/standards/J62012900/diff?from=1&to=1&fromDraft=1&toDraft=1";
     private static final CardContent GARDENER = card(1, "Садовник", 3, "6113-0-001", "Поливать", "Сажать деревья");
     private static final CardContent LATER = card(1, "Садовник", 3, "6113-0-001", "Сажать деревья", "Поливать");
 
@@ -33,13 +34,21 @@ class DiffTest extends ServiceTest {
                 .body("changes[0].path.card", equalTo("J62012900-01"))
                 .body("changes[0].text.ru", equalTo("Сажать деревья"))
                 .body("changes[1].to.element.title.ru", equalTo("Лесник"));
-        as("service").get(DIFF.replace("to=2", "to=1")).then().statusCode(200).body("changes", empty());
+        as("service").get(DIFF_OF_ITSELF).then().statusCode(200).body("changes", empty());
+    }
+
+    @Test
+    void theDraftThatIsAskedForIsComparedThoughAnotherWasHandedOverAfterIt() {
+        publish(CODE, 1, 1, LONG_AGO, List.of(GARDENER));
+        put(CODE, 2, 2, List.of(LATER));
+        put(CODE, 2, 3, List.of(card(1, "Лесник", 4, null, "Считать деревья")));
+        as("service").get(DIFF).then().statusCode(200).body("changes.type", contains("MOVED"));
     }
 
     @Test
     void twoRevisionsOfOneVersionAreCompared() {
         publish(CODE, 1, 1, LONG_AGO, List.of(GARDENER));
-        as("service").get(DIFF.replace("to=2", "to=1")).then().statusCode(200);
+        as("service").get(DIFF_OF_ITSELF).then().statusCode(200);
         String correction = Cards.draft(List.of(LATER)).replaceFirst("\\{", "{\"officialRevision\": 2, ");
         as("service")
                 .contentType(ContentType.JSON)
@@ -47,7 +56,7 @@ class DiffTest extends ServiceTest {
                 .put("/internal/standards/J62012900/versions/1/drafts/2")
                 .then()
                 .statusCode(200);
-        String drafted = "/internal/standards/J62012900/diff?from=1&to=1&fromRevision=1&toRevision=2";
+        String drafted = "/internal/standards/J62012900/diff?from=1&to=1&fromDraft=1&toDraft=2";
         as("service").get(drafted).then().statusCode(200).body("changes.type", contains("MOVED"));
         standards.tell(Event.published(CODE, 1, 2, Cards.digest(List.of(LATER)), LONG_AGO)
                 .ofRevision(2));
@@ -56,18 +65,16 @@ class DiffTest extends ServiceTest {
                 .then()
                 .statusCode(200);
         as("service").get(drafted).then().statusCode(200).body("changes.type", contains("MOVED"));
-        as("service")
-                .get(drafted.replace("toRevision=2", "toRevision=3"))
-                .then()
-                .statusCode(404);
+        as("service").get(drafted.replace("toDraft=2", "toDraft=3")).then().statusCode(503);
     }
 
     @Test
     void whatIsUnknownOrMalformedIsSaid() {
         publish(CODE, 1, 1, LONG_AGO, List.of(GARDENER));
-        as("service").get(DIFF).then().statusCode(404).body("type", equalTo("/problems/version-unknown"));
+        as("service").get(DIFF).then().statusCode(503).body("type", equalTo("/problems/cards-missing"));
         as("service").get(DIFF.replace("from=1", "from=0")).then().statusCode(400);
         as("service").get(DIFF.replace("from=1&", "")).then().statusCode(400);
+        as("service").get(DIFF.replace("&toDraft=2", "")).then().statusCode(400);
         as("service").get(DIFF.replace("62012", "6201")).then().statusCode(400);
     }
 

@@ -2,6 +2,7 @@ package kz.kasip.standards.client;
 
 import io.quarkus.oidc.client.filter.OidcClientFilter;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -26,6 +27,9 @@ interface CardsApi {
             @PathParam("version") int version,
             @PathParam("revision") long revision,
             DraftCards cards);
+
+    @DELETE
+    void drop(@PathParam("code") String code, @PathParam("version") int version, @PathParam("revision") long revision);
 
     @GET
     StoredDraft get(

@@ -46,17 +46,17 @@ public class CardsClient {
     }
 
     /**
-     * All cards of a revision of a version, as they are published or, of a draft, as they were handed in last.
+     * All cards of exactly the draft revision that a version is of, published or not.
      *
-     * @throws Unavailable when cards-service does not answer, or does not know the version yet
+     * @throws Unavailable when cards-service does not answer, or does not hold them now
      */
     @Retry(maxRetries = 2, delay = 200, jitter = 100, retryOn = Unavailable.class)
-    public List<DraftCard> ofVersion(StandardCode code, int version, int officialRevision) {
+    public List<DraftCard> ofVersion(StandardCode code, int version, long revision) {
         var all = new ArrayList<DraftCard>();
         String cursor = null;
         do {
             var after = cursor;
-            var page = call(() -> read.list(code.value(), version, officialRevision, PAGE, after));
+            var page = call(() -> read.list(code.value(), version, revision, PAGE, after));
             all.addAll(page.items());
             cursor = page.next();
         } while (cursor != null);
@@ -64,13 +64,13 @@ public class CardsClient {
     }
 
     /**
-     * What changed between the cards of two versions.
+     * What changed between the cards of two versions, each by exactly the draft revision that it is of.
      *
-     * @throws Unavailable when cards-service does not answer, or does not know one of them yet
+     * @throws Unavailable when cards-service does not answer, or does not hold one of them now
      */
     @Retry(maxRetries = 2, delay = 200, jitter = 100, retryOn = Unavailable.class)
-    public CardsDiff diff(StandardCode code, int from, int fromRevision, int to, int toRevision) {
-        return call(() -> diff.diff(code.value(), from, to, fromRevision, toRevision));
+    public CardsDiff diff(StandardCode code, int from, long fromDraft, int to, long toDraft) {
+        return call(() -> diff.diff(code.value(), from, to, fromDraft, toDraft));
     }
 
     /**
@@ -82,6 +82,19 @@ public class CardsClient {
     @Retry(maxRetries = 2, delay = 200, jitter = 100, retryOn = Unavailable.class)
     public StoredDraft store(StandardCode code, int version, long revision, DraftCards draft) {
         return call(() -> cards.put(code.value(), version, revision, draft));
+    }
+
+    /**
+     * Drops the cards of a draft revision that no version is of.
+     *
+     * @throws Unavailable when cards-service does not answer
+     */
+    @Retry(maxRetries = 2, delay = 200, jitter = 100, retryOn = Unavailable.class)
+    public void drop(StandardCode code, int version, long revision) {
+        call(() -> {
+            cards.drop(code.value(), version, revision);
+            return true;
+        });
     }
 
     /** What is held of a draft revision, if anything is. */

@@ -23,6 +23,6 @@ interface CardsDiffApi {
             @PathParam("code") String code,
             @QueryParam("from") int from,
             @QueryParam("to") int to,
-            @QueryParam("fromRevision") int fromRevision,
-            @QueryParam("toRevision") int toRevision);
+            @QueryParam("fromDraft") long fromDraft,
+            @QueryParam("toDraft") long toDraft);
 }

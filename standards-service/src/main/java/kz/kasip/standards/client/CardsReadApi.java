@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** The cards of a version as cards-service answers them. */
+/** The cards of a draft revision of a version as cards-service answers them, published or not. */
 @RegisterRestClient(configKey = "cards")
 @OidcClientFilter
 @RegisterProvider(RequestIdOnward.class)
@@ -22,7 +22,7 @@ interface CardsReadApi {
     VersionCards list(
             @PathParam("code") String code,
             @PathParam("version") int version,
-            @QueryParam("revision") int revision,
+            @QueryParam("draft") long draft,
             @QueryParam("limit") int limit,
             @QueryParam("cursor") String cursor);
 }

@@ -59,7 +59,7 @@ class VersionsDiff {
 
     private CardsDiff cards(StandardCode code, Readable from, Readable to) {
         var same = from.version() == to.version() && from.revision() == to.revision();
-        return same ? NOTHING : cards.diff(code, from.version(), from.revision(), to.version(), to.revision());
+        return same ? NOTHING : cards.diff(code, from.version(), from.draft(), to.version(), to.draft());
     }
 
     private static List<Change> in(Lang lang, List<Change> changes) {

@@ -33,6 +33,7 @@ class ImportSteps implements DraftCardsAgain {
     private final WrittenDrafts writtenDrafts;
     private final Merging merging;
     private final CardsClient cards;
+    private final AbandonedCards abandoned;
 
     ImportSteps(
             ImportRepository imports,
@@ -42,7 +43,8 @@ class ImportSteps implements DraftCardsAgain {
             WrittenStandards written,
             WrittenDrafts writtenDrafts,
             Merging merging,
-            CardsClient cards) {
+            CardsClient cards,
+            AbandonedCards abandoned) {
         this.imports = imports;
         this.json = json;
         this.drafts = drafts;
@@ -51,6 +53,7 @@ class ImportSteps implements DraftCardsAgain {
         this.writtenDrafts = writtenDrafts;
         this.merging = merging;
         this.cards = cards;
+        this.abandoned = abandoned;
     }
 
     /** RECEIVED to PARSED: reads the stored bytes; the lease is to be kept up while other documents are read first. */
@@ -171,6 +174,14 @@ class ImportSteps implements DraftCardsAgain {
                 row.mergeAnew();
             }
         });
+        abandon(stored);
+    }
+
+    /** Drops the cards that an import has handed in where no version has come to be of them, and it goes on without. */
+    void abandon(DocumentImport ended) {
+        if (ended.cards != null) {
+            abandoned.drop(ended.code, ended.version, ended.revision);
+        }
     }
 
     private boolean place(DocumentImport row, NewDraft draft) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import kz.kasip.standards.client.CardsClient;
 import kz.kasip.standards.importing.DocumentImport.State;
@@ -171,7 +172,14 @@ class StandardImport {
     }
 
     private void fail(UUID id, Refusal refusal) {
-        whileUnderWay(id, row -> row.fail(json.write(ImportFailure.of(refusal))));
+        var failed = new AtomicReference<DocumentImport>();
+        whileUnderWay(id, row -> {
+            row.fail(json.write(ImportFailure.of(refusal)));
+            failed.set(row);
+        });
+        if (failed.get() != null) {
+            steps.abandon(failed.get());
+        }
     }
 
     /** Lets it rest; for how long another part is down says nothing against the document. */

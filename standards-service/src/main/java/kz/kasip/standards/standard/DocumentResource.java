@@ -170,7 +170,7 @@ class DocumentResource {
     }
 
     private List<DraftCard> cardsOf(StandardVersion version) {
-        return cards.ofVersion(version.code, version.number, version.officialRevision);
+        return cards.ofVersion(version.code, version.number, version.revision);
     }
 
     private static String language(Found found, Lang lang) {

@@ -141,7 +141,10 @@ public class Drafts {
         return true;
     }
 
-    /** Discards a draft; its imports are marked so that the documents can be handed in again. */
+    /**
+     * Discards a draft; its imports are marked so that the documents can be handed in again. Every revision reserved by
+     * now is covered: cards of a refused write may be newer than the draft, and what is under way is merged anew.
+     */
     @Transactional
     void discard(StandardCode code, int number) {
         versions.lock(code);
@@ -152,13 +155,14 @@ public class Drafts {
             oked.forget(code, number);
         }
         audit.record(AuditAction.DISCARDED, code, number, "draft " + draft.revision);
+        var upTo = nextRevision();
         var published = versions.published(code, number).map(version -> version.revision);
-        discarded.fire(new DraftDiscarded(code, number, published.orElse(-1L), draft.revision));
+        discarded.fire(new DraftDiscarded(code, number, published.orElse(-1L), upTo));
         feed.append(new NewChange(
                 Change.Type.DRAFT_DISCARDED,
                 code,
                 number,
-                draft.revision,
+                upTo,
                 draft.digest,
                 null,
                 null,

@@ -25,10 +25,15 @@ public class ReadableVersions {
     /** Which version is meant; what is null is found by the rule of where it is asked for. */
     public record Asked(Integer version, Integer revision) {}
 
-    /** A version with what it says. */
+    /**
+     * A version with what it says.
+     *
+     * @param draft the draft revision that its cards are of, published or not
+     */
     public record Readable(
             int version,
             int revision,
+            long draft,
             String status,
             LocalDate effectiveFrom,
             LocalDate effectiveTo,
@@ -79,6 +84,7 @@ public class ReadableVersions {
         return new Readable(
                 version.number,
                 version.officialRevision,
+                version.revision,
                 version.status.name(),
                 period.effectiveFrom,
                 period.effectiveTo,

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -48,8 +49,22 @@ class CardsContractTest {
                 assertThat(document.path("paths").path(path).has(verb))
                         .as("%s %s", verb, path)
                         .isTrue();
+                assertThat(document.path("paths")
+                                .path(path)
+                                .path(verb)
+                                .path("parameters")
+                                .findValuesAsText("name"))
+                        .as("parameters of %s %s", verb, path)
+                        .containsAll(parameters(method));
             }
         }
+    }
+
+    private static List<String> parameters(Method method) {
+        return Stream.of(method.getParameters())
+                .flatMap(parameter -> Stream.ofNullable(parameter.getAnnotation(QueryParam.class)))
+                .map(QueryParam::value)
+                .toList();
     }
 
     private static String verb(Method method) {

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static kz.kasip.standards.testsupport.Register.importing;
 import static kz.kasip.standards.testsupport.Register.published;
 import static kz.kasip.standards.testsupport.Register.publishing;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -132,10 +133,13 @@ class DiffTest {
         try {
             var revisions = "?from=1&to=1&fromRevision=1&toRevision=2";
             diff(code, revisions, "*/*").statusCode(200).body("to.status", equalTo("DRAFT"));
+            var drafts = CardsStandIn.compared(code);
+            assertThat(drafts).doesNotHaveDuplicates().containsExactlyElementsOf(CardsStandIn.held(code));
             publishing(code, 1).statusCode(200);
             diff(code, revisions, "*/*")
                     .body("from.status", equalTo("CORRECTED"))
                     .body("to.revision", equalTo(2));
+            assertThat(CardsStandIn.compared(code)).isEqualTo(drafts);
             published(Samples.kazakh(code, 2), code, 2);
             var end = given().get("/v1/standards/" + code + "/versions/1").<String>path("effectiveTo");
             diff(code, revisions, "*/*").body("from.effectiveTo", equalTo(end)).body("to.effectiveTo", equalTo(end));

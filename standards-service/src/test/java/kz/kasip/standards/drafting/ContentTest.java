@@ -171,6 +171,9 @@ class ContentTest {
                     .toList();
             assertThat(answers).containsOnlyOnce(200).containsOnly(200, 412);
         }
+        assertThat(CardsStandIn.held(code))
+                .as("the first draft and the one that took its place; what was refused is dropped")
+                .hasSize(2);
         trail(code).body("items", hasSize(2));
     }
 

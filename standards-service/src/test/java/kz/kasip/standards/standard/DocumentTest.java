@@ -20,6 +20,7 @@ import kz.kasip.standards.document.LabourFunction;
 import kz.kasip.standards.document.ProfessionCard;
 import kz.kasip.standards.document.StandardDocument;
 import kz.kasip.standards.testsupport.CardsStandIn;
+import kz.kasip.standards.testsupport.Register;
 import kz.kasip.standards.testsupport.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +69,28 @@ class DocumentTest {
                 .asByteArray();
 
         assertThat(withoutPlaces(read(given))).isEqualTo(withoutPlaces(read(sample)));
+    }
+
+    @Test
+    void itIsOfTheDraftsOwnCardsThoughARefusedWriteHandedNewerOnesIn() {
+        var code = "J62012988";
+        importing(Samples.kazakh(code, 1)).statusCode(201);
+        var before = ofVersion(code);
+        CardsStandIn.newerThanTheDraft(code);
+        assertThat(ofVersion(code)).isEqualTo(before);
+        Register.publishing(code, 1).statusCode(200);
+        assertThat(ofVersion(code)).isEqualTo(before);
+    }
+
+    private static List<ProfessionCard> ofVersion(String code) {
+        var given = given().accept(Rendition.MARKDOWN_TYPE)
+                .get("/v1/standards/{code}/versions/1/document", code)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        assertThat(read(given).cards()).isNotEmpty();
+        return read(given).cards();
     }
 
     @Test

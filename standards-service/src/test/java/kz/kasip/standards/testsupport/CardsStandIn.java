@@ -17,7 +17,9 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Stands for cards-service, and for the issuer that gives this service the token to call it with. */
@@ -105,6 +107,28 @@ public class CardsStandIn implements QuarkusTestResourceLifecycleManager {
     /** Loses what is held of a standard. */
     public static void lose(String code) {
         DraftsOfCards.lose(code);
+    }
+
+    /** Holds no cards at all under a newer revision of version 1, as a write leaves them that is refused. */
+    public static void newerThanTheDraft(String code) {
+        DraftsOfCards.hold(code + "/1", Long.MAX_VALUE, new ObjectMapper().createArrayNode());
+    }
+
+    /** The draft revisions of version 1 of a standard whose cards are held. */
+    public static Set<Long> held(String code) {
+        return DraftsOfCards.held(code + "/1");
+    }
+
+    /** The draft revisions that the difference of a standard's versions was asked for by last. */
+    public static List<Long> compared(String code) {
+        var asked = server.getAllServeEvents().stream()
+                .map(event -> event.getRequest())
+                .filter(request -> request.getUrl().startsWith("/internal/standards/" + code + "/diff"))
+                .findFirst()
+                .orElseThrow();
+        return Stream.of("fromDraft", "toDraft")
+                .map(name -> Long.valueOf(asked.queryParameter(name).firstValue()))
+                .toList();
     }
 
     /** How often cards of a standard were handed in. */
