@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 class FollowersTest {
 
     private static final Logger LOG = Logger.getLogger(FollowersTest.class);
-    private static final Duration LENGTH = Duration.ofSeconds(Boolean.getBoolean("kasip.long") ? 300 : 20);
+    private static final Duration LENGTH = Duration.ofSeconds(Boolean.getBoolean("kasip.long") ? 300 : 12);
     private static final int WRITERS = 3;
     private static final List<String> CODES =
             IntStream.rangeClosed(0, 5).mapToObj(serial -> "P8559099" + serial).toList();

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
         roles = {"editor", "approver", "service"})
 class TimeModelTest {
 
-    private static final int STEPS = 30;
+    private static final int STEPS = 20;
 
     @Inject
     EntityManager entities;
