@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import kz.kasip.deploy.system.Hits;
 
@@ -44,10 +45,10 @@ final class Faults implements AutoCloseable {
         random = new Random(seed);
     }
 
-    /** Goes on until so many were done, or the time is over. */
-    void run(int count, Duration most) {
+    /** Goes on until so many were done and enough happened besides, or the time is over. */
+    void run(int count, BooleanSupplier enough, Duration most) {
         var end = System.nanoTime() + most.toNanos();
-        while (injected() < count && System.nanoTime() < end) {
+        while ((injected() < count || !enough.getAsBoolean()) && System.nanoTime() < end) {
             one();
             LockSupport.parkNanos(
                     TimeUnit.MILLISECONDS.toNanos(BETWEEN_MILLIS / 2 + random.nextInt((int) BETWEEN_MILLIS)));
