@@ -193,7 +193,7 @@ class LeaseTest {
 
     @Test
     void aSecretBeforeThatDoesNotOpenIsLeftOutAndOneInForceFailsTheAttempt() {
-        held("this", "hr", "P85590987", 60);
+        held("this", "hr", "P85600987", 60);
         change(webhook -> {
             webhook.formerSecret = "sealed:AAAA";
             webhook.formerUntil = Instant.now().plus(Duration.ofDays(1));
