@@ -10,6 +10,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import kz.kasip.cards.card.CardReads;
 import kz.kasip.cards.version.StandardCode;
 import kz.kasip.cards.version.VersionId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,7 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Compares the cards of two versions for standards-service, which answers the whole difference. */
+/**
+ * Compares the cards of two versions for standards-service, which answers the whole difference; drafts included: it has seen to
+ * it who may read them.
+ */
 @Path("/internal/standards/{code}/diff")
 @RolesAllowed("service")
 @RunOnVirtualThread
@@ -28,10 +33,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "internal")
 @SecurityRequirement(name = "token")
 class DiffResource {
-    private final DiffReads reads;
+    private final CardReads cards;
 
-    DiffResource(DiffReads reads) {
-        this.reads = reads;
+    DiffResource(CardReads cards) {
+        this.cards = cards;
     }
 
     @GET
@@ -65,6 +70,12 @@ class DiffResource {
                     @NotNull @Min(1) Long toDraft) {
         StandardCode standard = new StandardCode(code);
         return CardsDiff.of(
-                reads.of(VersionId.of(standard, from), fromDraft), reads.of(VersionId.of(standard, to), toDraft));
+                identified(VersionId.of(standard, from), fromDraft), identified(VersionId.of(standard, to), toDraft));
+    }
+
+    private List<IdentifiedCard> identified(VersionId version, long draft) {
+        return cards.ofDraft(version, draft).stream()
+                .map(card -> new IdentifiedCard(card.cardId(), card.body()))
+                .toList();
     }
 }

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import kz.kasip.cards.card.CardContent;
 import kz.kasip.cards.card.CardContent.Item;
 import kz.kasip.cards.card.CardContent.Kind;
 import kz.kasip.cards.card.CardContent.LabourFunction;
@@ -15,6 +14,7 @@ import kz.kasip.cards.card.CardContent.Skill;
 import kz.kasip.cards.diff.Change.Type;
 import kz.kasip.cards.diff.Change.Words;
 import kz.kasip.cards.diff.Change.Words.Op;
+import kz.kasip.cards.testsupport.Cards;
 import org.junit.jupiter.api.Test;
 
 class CardsDiffTest {
@@ -153,26 +153,7 @@ class CardsDiffTest {
     }
 
     private static List<IdentifiedCard> card(LabourFunction... functions) {
-        CardContent content = new CardContent(
-                1,
-                Map.of("ru", "Садовник"),
-                null,
-                null,
-                null,
-                null,
-                null,
-                3,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(functions),
-                null,
-                null,
-                null);
-        return List.of(new IdentifiedCard(ID, content));
+        return List.of(new IdentifiedCard(ID, Cards.bare("Садовник", 3, List.of(functions))));
     }
 
     private static LabourFunction function(int number, String title, Skill... skills) {

@@ -60,6 +60,29 @@ public final class Cards {
                 related);
     }
 
+    /** A card with nothing but a title, a level and functions. */
+    public static CardContent bare(String title, int level, List<LabourFunction> functions) {
+        return new CardContent(
+                1,
+                Map.of("ru", title),
+                null,
+                null,
+                null,
+                null,
+                null,
+                level,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                functions,
+                null,
+                null,
+                null);
+    }
+
     /** The same card with its title and its first abilities in Kazakh too. */
     public static CardContent translated(CardContent card, String title, String... abilities) {
         LabourFunction function = card.functions().getFirst();

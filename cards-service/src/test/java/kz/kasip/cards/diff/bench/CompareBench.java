@@ -11,13 +11,13 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kz.kasip.cards.card.CardContent;
 import kz.kasip.cards.card.CardContent.Item;
 import kz.kasip.cards.card.CardContent.Kind;
 import kz.kasip.cards.card.CardContent.LabourFunction;
 import kz.kasip.cards.card.CardContent.Skill;
 import kz.kasip.cards.diff.CardsDiff;
 import kz.kasip.cards.diff.IdentifiedCard;
+import kz.kasip.cards.testsupport.Cards;
 
 /**
  * Measures the comparison alone at growing sizes, nine items of ten unchanged, beside the plain comparison of their lines by
@@ -104,7 +104,7 @@ public final class CompareBench {
             String title = "Работа " + word(new Random(place)) + " " + place;
             functions.add(new LabourFunction(functions.size() + 1, Kind.MANDATORY, Map.of("ru", title), skills));
         }
-        return List.of(new IdentifiedCard("J62012900-01", card(functions)));
+        return List.of(new IdentifiedCard("J62012900-01", Cards.bare("Мастер", 4, functions)));
     }
 
     private static Skill skill(List<String> texts, int first, int number) {
@@ -118,28 +118,6 @@ public final class CompareBench {
                 null,
                 items.subList(0, half),
                 items.subList(half, items.size()));
-    }
-
-    private static CardContent card(List<LabourFunction> functions) {
-        return new CardContent(
-                1,
-                Map.of("ru", "Мастер"),
-                null,
-                null,
-                null,
-                null,
-                null,
-                4,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                functions,
-                null,
-                null,
-                null);
     }
 
     /** Six words, each of some hundreds that there are. */
