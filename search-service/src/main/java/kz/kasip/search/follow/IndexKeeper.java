@@ -134,10 +134,15 @@ class IndexKeeper implements FollowedGeneration.Listener {
         }
         LOG.infof("The index %s answers", generation.generation().name());
         if (old != null) {
-            old.stop();
-            String name = old.generation().name();
-            old.generation().close(() -> generations.remove(name));
+            discard(old);
         }
+    }
+
+    /** Stops following for a generation and removes it after its last search. */
+    private void discard(FollowedGeneration generation) {
+        generation.stop();
+        String name = generation.generation().name();
+        generation.generation().close(() -> generations.remove(name));
     }
 
     private static int indexed(FollowedGeneration generation) {
@@ -157,9 +162,7 @@ class IndexKeeper implements FollowedGeneration.Listener {
             }
         }
         if (broken != null) {
-            broken.stop();
-            String name = broken.generation().name();
-            broken.generation().close(() -> generations.remove(name));
+            discard(broken);
         }
         rebuild("a feed began anew");
     }
