@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import kz.kasip.standards.code.StandardCode;
 import kz.kasip.standards.http.Paging;
-import kz.kasip.standards.problem.Invalid;
-import kz.kasip.standards.problem.Violation;
 
 /** The audit trail as it is stored. */
 @ApplicationScoped
@@ -24,12 +22,8 @@ class AuditEntryRepository implements PanacheRepository<AuditEntry> {
     /** A page of entries, the newest first, and one more than its limit so that the end is known. */
     List<AuditEntry> page(Filter filter, Paging paging) {
         var condition = condition(filter);
-        var words = condition.words();
-        if (paging.after() != null) {
-            words += " and id < :after";
-            condition.values().put("after", id(paging.after()));
-        }
-        return find(words + " order by id desc", condition.values())
+        condition.values().put("after", paging.afterNumber(Long.MAX_VALUE));
+        return find(condition.words() + " and id < :after order by id desc", condition.values())
                 .range(0, paging.limit())
                 .list();
     }
@@ -67,15 +61,5 @@ class AuditEntryRepository implements PanacheRepository<AuditEntry> {
             words.add(term);
             values.put(name, value);
         }
-    }
-
-    private static long id(String key) {
-        if (!key.matches("\\d{1,18}")) {
-            throw new Invalid(
-                    "cursor-malformed",
-                    "The cursor is of another list.",
-                    new Violation("cursor", "is of another list"));
-        }
-        return Long.parseLong(key);
     }
 }

@@ -56,6 +56,17 @@ public record Paging(int limit, String after) {
         return Integer.parseInt(key);
     }
 
+    /** The key after which the page begins, where keys are numbers; {@code first} where it is the first page. */
+    public long afterNumber(long first) {
+        if (after == null) {
+            return first;
+        }
+        if (!after.matches("\\d{1,18}")) {
+            throw ofAnotherList();
+        }
+        return Long.parseLong(after);
+    }
+
     /** What a list says to a cursor whose key is none of its own. */
     public static Invalid ofAnotherList() {
         return new Invalid(

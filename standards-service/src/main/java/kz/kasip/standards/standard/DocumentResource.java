@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import kz.kasip.standards.client.CardsClient;
 import kz.kasip.standards.client.DraftCard;
@@ -48,18 +47,13 @@ class DocumentResource {
     private static final String ABSENT =
             "There is no such standard or version, or it has no document in the language (`document-language-missing`).";
 
-    private final StandardVersionRepository versions;
+    private final SeenVersions versions;
     private final StoredJson json;
-    private final Reader reader;
-    private final LegalDay day;
     private final CardsClient cards;
 
-    DocumentResource(
-            StandardVersionRepository versions, StoredJson json, Reader reader, LegalDay day, CardsClient cards) {
+    DocumentResource(SeenVersions versions, StoredJson json, CardsClient cards) {
         this.versions = versions;
         this.json = json;
-        this.reader = reader;
-        this.day = day;
         this.cards = cards;
     }
 
@@ -103,8 +97,8 @@ class DocumentResource {
                     LocalDate asOf,
             @Context HttpHeaders headers) {
         return number == null
-                ? answer(() -> inForce(code, asOf), lang, headers)
-                : answer(() -> numbered(code, number, revision), lang, headers);
+                ? answer(() -> versions.inForce(code, asOf), lang, headers)
+                : answer(() -> versions.numbered(code, number, revision), lang, headers);
     }
 
     @GET
@@ -136,18 +130,7 @@ class DocumentResource {
             @Parameter(description = REVISION) @QueryParam("revision") @Min(1) Integer revision,
             @Parameter(description = LANG) @QueryParam("lang") Lang lang,
             @Context HttpHeaders headers) {
-        return answer(() -> numbered(code, number, revision), lang, headers);
-    }
-
-    private StandardVersion inForce(StandardCode code, LocalDate asOf) {
-        return versions.asOf(code, Optional.ofNullable(asOf).orElseGet(day::today))
-                .orElseThrow(() -> StandardVersionRepository.unknown(code));
-    }
-
-    private StandardVersion numbered(StandardCode code, int number, Integer revision) {
-        return versions.find(code, number, revision)
-                .filter(reader::sees)
-                .orElseThrow(() -> StandardVersionRepository.unknown(code, number));
+        return answer(() -> versions.numbered(code, number, revision), lang, headers);
     }
 
     /** The store is let go before the cards are asked for. */

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.util.Optional;
 import kz.kasip.standards.code.StandardCode;
 import kz.kasip.standards.document.Finding;
 import kz.kasip.standards.document.check.Rule;
@@ -29,16 +28,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "standards")
 class FindingResource {
 
-    private final StandardVersionRepository versions;
+    private final SeenVersions versions;
     private final StoredJson json;
-    private final Reader reader;
-    private final LegalDay day;
 
-    FindingResource(StandardVersionRepository versions, StoredJson json, Reader reader, LegalDay day) {
+    FindingResource(SeenVersions versions, StoredJson json) {
         this.versions = versions;
         this.json = json;
-        this.reader = reader;
-        this.day = day;
     }
 
     @GET
@@ -65,12 +60,7 @@ class FindingResource {
                     Integer limit,
             @Parameter(description = "`next` of the page before.") @QueryParam("cursor") String cursor) {
         requireKnown(rule);
-        var version = number == null
-                ? versions.asOf(code, Optional.ofNullable(asOf).orElseGet(day::today))
-                        .orElseThrow(() -> StandardVersionRepository.unknown(code))
-                : versions.find(code, number, revision)
-                        .filter(reader::sees)
-                        .orElseThrow(() -> StandardVersionRepository.unknown(code, number));
+        var version = number == null ? versions.inForce(code, asOf) : versions.numbered(code, number, revision);
         var findings = json.findings(version).stream()
                 .filter(finding -> rule == null || finding.rule().equals(rule))
                 .filter(finding -> severity == null || finding.severity().equals(severity.name()))

@@ -12,14 +12,12 @@ public class ReadableVersions {
 
     private final StandardVersionRepository versions;
     private final StoredJson json;
-    private final Reader reader;
-    private final LegalDay day;
+    private final SeenVersions seen;
 
-    ReadableVersions(StandardVersionRepository versions, StoredJson json, Reader reader, LegalDay day) {
+    ReadableVersions(StandardVersionRepository versions, StoredJson json, SeenVersions seen) {
         this.versions = versions;
         this.json = json;
-        this.reader = reader;
-        this.day = day;
+        this.seen = seen;
     }
 
     /** Which version is meant; what is null is found by the rule of where it is asked for. */
@@ -49,26 +47,17 @@ public class ReadableVersions {
      */
     public Pair pair(StandardCode code, Asked from, Asked to) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            var later = to.version() == null ? inForce(code) : numbered(code, to.version(), to.revision());
+            var later =
+                    to.version() == null ? seen.inForce(code, null) : seen.numbered(code, to.version(), to.revision());
             if (to.version() == null && to.revision() != null) {
-                later = numbered(code, later.number, to.revision());
+                later = seen.numbered(code, later.number, to.revision());
             }
-            var earlier = from.version() == null ? before(later) : numbered(code, from.version(), from.revision());
+            var earlier = from.version() == null ? before(later) : seen.numbered(code, from.version(), from.revision());
             if (from.version() == null && from.revision() != null) {
-                earlier = numbered(code, earlier.number, from.revision());
+                earlier = seen.numbered(code, earlier.number, from.revision());
             }
             return new Pair(readable(earlier), readable(later));
         });
-    }
-
-    private StandardVersion inForce(StandardCode code) {
-        return versions.asOf(code, day.today()).orElseThrow(() -> StandardVersionRepository.unknown(code));
-    }
-
-    private StandardVersion numbered(StandardCode code, int number, Integer revision) {
-        return versions.find(code, number, revision)
-                .filter(reader::sees)
-                .orElseThrow(() -> StandardVersionRepository.unknown(code, number));
     }
 
     private StandardVersion before(StandardVersion later) {

@@ -36,6 +36,7 @@ class StandardResource {
     private static final String AS_OF = "The day that counts, by Kazakhstan's calendar; today where it is left out.";
 
     private final StandardVersionRepository versions;
+    private final SeenVersions seen;
     private final StandardQuery query;
     private final StoredJson json;
     private final VersionViews views;
@@ -44,12 +45,14 @@ class StandardResource {
 
     StandardResource(
             StandardVersionRepository versions,
+            SeenVersions seen,
             StandardQuery query,
             StoredJson json,
             VersionViews views,
             Reader reader,
             LegalDay day) {
         this.versions = versions;
+        this.seen = seen;
         this.query = query;
         this.json = json;
         this.views = views;
@@ -102,9 +105,7 @@ class StandardResource {
             @Parameter(description = CODE, example = EXAMPLE) @PathParam("code") StandardCode code,
             @Parameter(description = AS_OF) @QueryParam("asOf") LocalDate asOf,
             @QueryParam("lang") Lang lang) {
-        return versions.asOf(code, Optional.ofNullable(asOf).orElseGet(day::today))
-                .map(views::of)
-                .orElseThrow(() -> StandardVersionRepository.unknown(code));
+        return views.of(seen.inForce(code, asOf));
     }
 
     @GET
@@ -140,9 +141,6 @@ class StandardResource {
                     @QueryParam("revision")
                     @Min(1) Integer revision,
             @QueryParam("lang") Lang lang) {
-        return versions.find(code, number, revision)
-                .filter(reader::sees)
-                .map(views::of)
-                .orElseThrow(() -> StandardVersionRepository.unknown(code, number));
+        return views.of(seen.numbered(code, number, revision));
     }
 }

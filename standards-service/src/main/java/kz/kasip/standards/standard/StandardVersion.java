@@ -224,11 +224,6 @@ class StandardVersion {
         return status.isPublic();
     }
 
-    /** Whether it is the revision of its version that counts. */
-    boolean isCounted() {
-        return status == Status.PUBLISHED || status == Status.REPEALED;
-    }
-
     boolean isCorrection() {
         return officialRevision > 1;
     }

@@ -57,7 +57,8 @@ class StandardVersionRepository implements PanacheRepositoryBase<StandardVersion
 
     /** The newest revision of a version, in whatever state: a draft, if there is one. */
     Optional<StandardVersion> newest(StandardCode code, int number) {
-        return revisions(code, number).stream().reduce((before, after) -> after);
+        return find("code = ?1 and number = ?2 order by officialRevision desc", code, number)
+                .firstResultOptional();
     }
 
     /** The revisions of a version, the first one first. */

@@ -48,21 +48,13 @@ class DeliveryRepository implements PanacheRepositoryBase<Delivery, UUID> {
 
     /** The newest first; one more than the page has, so that the end is known. */
     List<Delivery> page(UUID webhook, Delivery.State state, Paging paging) {
-        var before = paging.after() == null ? Long.MAX_VALUE : number(paging.after());
         return find(
                         "webhookId = ?1 and state in ?2 and number < ?3 order by number desc",
                         webhook,
                         states(state),
-                        before)
+                        paging.afterNumber(Long.MAX_VALUE))
                 .range(0, paging.limit())
                 .list();
-    }
-
-    private static long number(String key) {
-        if (!key.matches("\\d{1,18}")) {
-            throw Paging.ofAnotherList();
-        }
-        return Long.parseLong(key);
     }
 
     long count(UUID webhook, Delivery.State state) {
