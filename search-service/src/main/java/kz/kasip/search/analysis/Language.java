@@ -2,11 +2,12 @@ package kz.kasip.search.analysis;
 
 import java.util.List;
 import java.util.Optional;
+import org.tartarus.snowball.ext.RussianStemmer;
 
 /** A language of the register's texts, with its own analysis. */
 public enum Language {
-    KK("kk", new TextAnalysis(new KazakhAnalyzer())),
-    RU("ru", new TextAnalysis(new RussianAnalyzer()));
+    KK("kk", new TextAnalysis(() -> KazakhStemmer::stem, word -> Skeleton.of(KazakhStemmer.stem(word)))),
+    RU("ru", new TextAnalysis(() -> TextAnalysis.snowball(new RussianStemmer()), Language::russianSkeleton));
 
     private final String code;
     private final TextAnalysis analysis;
@@ -24,6 +25,15 @@ public enum Language {
     /** The tokens of a text in this language, in the text's order. */
     public List<Token> tokens(String text) {
         return analysis.tokens(text);
+    }
+
+    /** The language that a text is in, as far as its letters and words tell; of a few words nothing can be told. */
+    public static Optional<Language> guess(String text) {
+        return LanguageGuess.of(text);
+    }
+
+    private static String russianSkeleton(String word) {
+        return Skeleton.of(TextAnalysis.snowball(new RussianStemmer()).apply(word));
     }
 
     /** The language of a key in a language map, if it is one that is analysed. */

@@ -89,7 +89,7 @@ public final class PassageBuilder {
         String text = detected.contains(language) ? String.join("\n", texts.values()) : texts.get(language.code());
         return text == null
                 ? null
-                : language.tokens(text).stream().map(Token::term).collect(Collectors.joining(" "));
+                : language.tokens(text).stream().map(Token::stem).collect(Collectors.joining(" "));
     }
 
     private static void add(List<String> list, String... codes) {

@@ -32,7 +32,7 @@ record Highlighter(Words words) {
         StringBuilder marked = new StringBuilder(text.length() + 64);
         int done = 0;
         for (Token token : language.tokens(text)) {
-            if (terms.contains(token.term()) && token.start() >= done) {
+            if (terms.contains(token.stem()) && token.start() >= done) {
                 escape(marked, text, done, token.start());
                 marked.append("<em>");
                 escape(marked, text, token.start(), token.end());

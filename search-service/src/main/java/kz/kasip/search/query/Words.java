@@ -26,7 +26,7 @@ record Words(List<Word> words) {
             Map<Language, List<String>> terms = new EnumMap<>(Language.class);
             for (Language language : Language.values()) {
                 List<String> tokens =
-                        language.tokens(typed).stream().map(Token::term).toList();
+                        language.tokens(typed).stream().map(Token::stem).toList();
                 if (!tokens.isEmpty()) {
                     terms.put(language, tokens);
                 }
