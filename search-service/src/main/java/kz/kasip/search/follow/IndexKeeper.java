@@ -1,6 +1,7 @@
 package kz.kasip.search.follow;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.kasip.search.client.CardsClient;
 import kz.kasip.search.client.StandardsClient;
+import kz.kasip.search.index.CurrentGeneration;
 import kz.kasip.search.index.Generation;
 import kz.kasip.search.index.Generations;
 import kz.kasip.search.index.SearchConfig;
@@ -53,13 +55,18 @@ class IndexKeeper implements FollowedGeneration.Listener {
     /** Opens the index that is there, or begins to fill a new one. */
     synchronized void open() {
         generations.removeLeftovers();
-        Optional<FollowedGeneration> found = generations.current().flatMap(this::openSound);
+        Optional<CurrentGeneration> current = generations.current();
+        Optional<FollowedGeneration> found =
+                current.map(CurrentGeneration::name).flatMap(this::openSound);
         opened = true;
         if (found.isPresent()) {
             serving = found.get();
             serving.start();
             index.serve(serving.generation());
             LOG.infof("The index %s answers", serving.generation().name());
+            if (!current.orElseThrow().byTheseRules()) {
+                rebuild("this release indexes by other rules");
+            }
         } else {
             rebuild("no index that can be read");
         }
@@ -74,7 +81,7 @@ class IndexKeeper implements FollowedGeneration.Listener {
                 return Optional.of(followed);
             }
             LOG.warnf("The index %s does not hold what it should", name);
-        } catch (RuntimeException torn) {
+        } catch (IOException | RuntimeException torn) {
             LOG.warnf(torn, "The index %s can't be read", name);
         }
         if (generation != null) {

@@ -1,14 +1,15 @@
 package kz.kasip.search.index;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 
 /** Where generations of the index live, and which of them is the current one. */
 interface GenerationStore {
-    /** The name of the generation that serves, if one was ever completed. */
-    Optional<String> current();
+    /** The generation that serves, if one was ever completed that has the fields of this release. */
+    Optional<CurrentGeneration> current();
 
-    /** Makes a generation the current one, at once. */
+    /** Makes a generation of this release the current one, at once. */
     void makeCurrent(String generation);
 
     /** Removes all of a generation. */
@@ -16,6 +17,13 @@ interface GenerationStore {
 
     /** Removes generations that nobody will complete any more. */
     void removeLeftovers();
+
+    /**
+     * Looks through all that is stored of a generation, which must not be open.
+     *
+     * @throws IOException when it is torn
+     */
+    void check(String generation) throws IOException;
 
     /** What Hibernate Search needs to be told to use a generation. */
     Map<String, Object> settings(String generation);

@@ -1,10 +1,12 @@
 package kz.kasip.search.index;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.util.Optional;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.cfg.StandalonePojoMapperSettings;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.schema.management.SchemaManagementStrategyName;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 
 /** Opens, makes and removes generations of the index. */
@@ -13,19 +15,29 @@ public class Generations {
     private final GenerationStore store;
 
     Generations(SearchConfig config) {
+        Fingerprint release = Fingerprint.ofThisRelease();
         store = switch (config.backend()) {
-            case LUCENE -> new LuceneStore(config.directory());
-            case OPENSEARCH -> new OpenSearchStore(config.opensearch());
+            case LUCENE -> new LuceneStore(config.directory(), release);
+            case OPENSEARCH -> new OpenSearchStore(config.opensearch(), release);
         };
     }
 
-    /** The name of the generation that serves, if one was ever completed. */
-    public Optional<String> current() {
+    /** The generation that serves, if one was ever completed that can answer what this release asks. */
+    public Optional<CurrentGeneration> current() {
         return store.current();
     }
 
-    /** Opens a generation that is there. */
-    public Generation open(String name) {
+    /**
+     * Opens a generation that is there, whole and with the fields that it should have.
+     *
+     * @throws IOException when it is torn
+     */
+    public Generation open(String name) throws IOException {
+        store.check(name);
+        return open(name, SchemaManagementStrategyName.VALIDATE);
+    }
+
+    private Generation open(String name, SchemaManagementStrategyName strategy) {
         var mapping = SearchMapping.builder(AnnotatedTypeSource.fromClasses(Passage.class, StateDocument.class))
                 .property(StandalonePojoMapperSettings.MAPPING_BUILD_MISSING_DISCOVERED_JANDEX_INDEXES, false)
                 .property(
@@ -34,6 +46,7 @@ public class Generations {
                 .property(
                         StandalonePojoMapperSettings.INDEXING_PLAN_SYNCHRONIZATION_STRATEGY,
                         IndexingPlanSynchronizationStrategy.sync())
+                .property(StandalonePojoMapperSettings.SCHEMA_MANAGEMENT_STRATEGY, strategy)
                 .properties(store.settings(name))
                 .build();
         return new Generation(name, mapping);
@@ -41,7 +54,7 @@ public class Generations {
 
     /** Makes an empty generation, which serves only when it is made the current one. */
     public Generation create() {
-        return open(GenerationName.next());
+        return open(GenerationName.next(), SchemaManagementStrategyName.CREATE_OR_VALIDATE);
     }
 
     /** Makes a generation the one that serves, also after a restart. */

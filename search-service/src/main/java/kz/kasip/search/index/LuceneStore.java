@@ -2,34 +2,48 @@ package kz.kasip.search.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Version;
 import org.hibernate.search.backend.lucene.cfg.LuceneBackendSettings;
 import org.hibernate.search.backend.lucene.cfg.LuceneIndexSettings;
 import org.hibernate.search.engine.cfg.BackendSettings;
 
-/** Generations as folders beside each other; the file {@code current} names the one that serves. */
+/** Generations as folders beside each other; the file {@code current} names the one that serves and what it was made by. */
 final class LuceneStore implements GenerationStore {
     private static final String CURRENT = "current";
 
     private final Path root;
+    private final Fingerprint release;
 
-    LuceneStore(Path root) {
+    LuceneStore(Path root, Fingerprint release) {
         this.root = root.toAbsolutePath();
+        this.release = release;
     }
 
     @Override
-    public Optional<String> current() {
+    public Optional<CurrentGeneration> current() {
         try {
-            String name = Files.readString(root.resolve(CURRENT)).strip();
-            return Optional.of(name).filter(generation -> Files.isDirectory(root.resolve(generation)));
+            String[] words = Files.readString(root.resolve(CURRENT)).strip().split(" ");
+            return words.length == 3
+                            && words[1].equals(release.fields())
+                            && GenerationName.isOne(words[0])
+                            && Files.isDirectory(root.resolve(words[0]))
+                    ? Optional.of(new CurrentGeneration(words[0], words[2].equals(release.rules())))
+                    : Optional.empty();
+        } catch (MalformedInputException torn) {
+            return Optional.empty();
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
@@ -41,7 +55,13 @@ final class LuceneStore implements GenerationStore {
     public void makeCurrent(String generation) {
         try {
             Files.createDirectories(root);
-            Path written = Files.writeString(root.resolve(CURRENT + ".new"), generation);
+            Path written = Files.writeString(
+                    root.resolve(CURRENT + ".new"),
+                    String.join(" ", generation, release.fields(), release.rules()),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.TRUNCATE_EXISTING,
+                    StandardOpenOption.WRITE,
+                    StandardOpenOption.SYNC);
             Files.move(
                     written,
                     root.resolve(CURRENT),
@@ -69,7 +89,7 @@ final class LuceneStore implements GenerationStore {
 
     @Override
     public void removeLeftovers() {
-        String current = current().orElse(null);
+        String current = current().map(CurrentGeneration::name).orElse(null);
         for (String generation : generations()) {
             if (!generation.equals(current)) {
                 remove(generation);
@@ -88,6 +108,19 @@ final class LuceneStore implements GenerationStore {
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads every file to its end: Lucene itself would notice a changed byte only where it comes to it, and not always. */
+    @Override
+    public void check(String generation) throws IOException {
+        for (String index : List.of(Passage.INDEX, StateDocument.INDEX)) {
+            try (var directory = FSDirectory.open(root.resolve(generation).resolve(index));
+                    var reader = DirectoryReader.open(directory)) {
+                for (LeafReaderContext leaf : reader.leaves()) {
+                    leaf.reader().checkIntegrity();
+                }
+            }
         }
     }
 

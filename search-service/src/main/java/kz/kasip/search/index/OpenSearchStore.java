@@ -18,22 +18,31 @@ final class OpenSearchStore implements GenerationStore {
 
     private final SearchConfig.OpenSearch config;
     private final OpenSearchCalls cluster;
+    private final Fingerprint release;
 
-    OpenSearchStore(SearchConfig.OpenSearch config) {
+    OpenSearchStore(SearchConfig.OpenSearch config, Fingerprint release) {
         this.config = config;
+        this.release = release;
         this.cluster = new OpenSearchCalls(config);
     }
 
+    /** Each release has an alias of its own, so that two of them can be at work on one cluster. */
     @Override
-    public Optional<String> current() {
-        return cluster.get("/_alias/" + alias())
-                .flatMap(indexes -> generations(indexes).stream().findFirst());
+    public Optional<CurrentGeneration> current() {
+        return under(alias())
+                .map(name -> new CurrentGeneration(name, true))
+                .or(() -> under(aliases() + release.fields() + "-*").map(name -> new CurrentGeneration(name, false)));
+    }
+
+    private Optional<String> under(String alias) {
+        return cluster.get("/_alias/" + alias)
+                .flatMap(indexes -> generations(indexes).stream().reduce((earlier, later) -> later));
     }
 
     @Override
     public void makeCurrent(String generation) {
         var actions = JSON.createArrayNode();
-        current()
+        under(alias())
                 .filter(before -> !before.equals(generation))
                 .ifPresent(before -> actions.addObject()
                         .putObject("remove")
@@ -56,7 +65,7 @@ final class OpenSearchStore implements GenerationStore {
     /** Only what is older than the current one: a later one may be another replica's, being filled. */
     @Override
     public void removeLeftovers() {
-        current()
+        under(aliases() + "*")
                 .ifPresent(current -> cluster.get("/" + config.prefix() + "-g*/_alias")
                         .ifPresent(indexes -> generations(indexes).stream()
                                 .filter(generation -> generation.compareTo(current) < 0)
@@ -75,6 +84,10 @@ final class OpenSearchStore implements GenerationStore {
         });
         return names;
     }
+
+    /** The cluster looks after its indexes itself: what is torn is red there and can't be read. */
+    @Override
+    public void check(String generation) {}
 
     @Override
     public Map<String, Object> settings(String generation) {
@@ -100,7 +113,11 @@ final class OpenSearchStore implements GenerationStore {
         return config.prefix() + "-" + generation + "-" + name;
     }
 
+    private String aliases() {
+        return config.prefix() + "-current-";
+    }
+
     private String alias() {
-        return config.prefix() + "-current";
+        return aliases() + release.fields() + "-" + release.rules();
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import kz.kasip.search.client.CardsClient;
 import kz.kasip.search.client.StandardsClient;
@@ -136,6 +137,58 @@ class RestartTest {
     }
 
     @Test
+    void aChangedByteIsNoticedAndTheIndexRebuilt() throws IOException {
+        Running before = filled();
+        before.keeper().close();
+        Path passages = folder.resolve("index").resolve(before.generation()).resolve("passage");
+        try (var files = Files.list(passages)) {
+            Path largest = files.max(Comparator.comparing(file -> file.toFile().length()))
+                    .orElseThrow();
+            byte[] content = Files.readAllBytes(largest);
+            content[content.length / 2] ^= 1;
+            Files.write(largest, content);
+        }
+        itIsRebuilt(before);
+    }
+
+    @Test
+    void anIndexOfAnotherReleaseWithOtherFieldsIsRebuiltFromNothing() throws IOException {
+        Running before = filled();
+        before.keeper().close();
+        madeBy("000000000000", null);
+        Running after = open(folder.resolve("index"));
+        assertThat(after.index().generation())
+                .as("what this release asks for may not be there")
+                .isNotEqualTo(before.index().generation());
+        await().atMost(Duration.ofSeconds(20)).until(() -> after.versions() == 1);
+        assertThat(after.generation()).isNotEqualTo(before.generation());
+    }
+
+    @Test
+    void anIndexByOtherRulesAnswersUntilTheNewOneIsFilled() throws IOException {
+        Running before = filled();
+        before.keeper().close();
+        madeBy(null, "000000000000");
+        Running after = open(folder.resolve("index"));
+        assertThat(after.versions()).isEqualTo(1);
+        await().atMost(Duration.ofSeconds(20)).until(() -> {
+            assertThat(after.versions()).isEqualTo(1);
+            return !after.generation().equals(before.generation());
+        });
+        after.keeper().close();
+        Running last = open(folder.resolve("index"));
+        assertThat(last.generation()).as("now it is of this release").isEqualTo(after.generation());
+    }
+
+    private void madeBy(String fields, String rules) throws IOException {
+        Path current = folder.resolve("index").resolve("current");
+        String[] words = Files.readString(current).split(" ");
+        Files.writeString(
+                current,
+                words[0] + " " + (fields == null ? words[1] : fields) + " " + (rules == null ? words[2] : rules));
+    }
+
+    @Test
     void aRebuildThatCrashedLeavesTheOldIndexServing() throws IOException {
         Running before = filled();
         before.keeper().close();
@@ -162,7 +215,7 @@ class RestartTest {
 
     private static void delete(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }
