@@ -1,8 +1,10 @@
 package kz.kasip.search.follow;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import kz.kasip.search.client.CardContent;
 import kz.kasip.search.index.CardRef;
 import kz.kasip.search.index.Kind;
@@ -13,26 +15,27 @@ import kz.kasip.search.index.PassageText;
 import kz.kasip.search.index.VersionKey;
 
 /** The passages of one card. */
-record CardPassages(VersionKey version, OkedPath path, CardContent card) {
+record CardPassages(
+        VersionKey version, OkedPath path, LocalDate since, Map<String, String> standardTitle, CardContent card) {
 
     List<Passage> all() {
         List<Passage> passages = new ArrayList<>();
         passages.add(card(path.codes().toArray(String[]::new)));
         for (CardContent.LabourFunction function : card.functions()) {
-            add(passages, Kind.FUNCTION, function.id(), function.title(), null);
+            titled(passages, Kind.FUNCTION, function.id(), function.title(), null);
             for (CardContent.Skill skill : function.skills()) {
-                add(passages, Kind.SKILL, skill.id(), skill.title(), null);
-                addItems(passages, Kind.ABILITY, skill.abilities());
-                addItems(passages, Kind.KNOWLEDGE, skill.knowledge());
+                titled(passages, Kind.SKILL, skill.id(), skill.title(), function.title());
+                addItems(passages, Kind.ABILITY, skill.abilities(), function, skill);
+                addItems(passages, Kind.KNOWLEDGE, skill.knowledge(), function, skill);
             }
         }
         for (int place = 1; place <= card.competencies().size(); place++) {
+            int at = place;
+            Map<String, String> text = card.competencies().get(place - 1);
             add(
                     passages,
-                    Kind.COMPETENCY,
-                    card.id() + ".c" + place,
-                    card.competencies().get(place - 1),
-                    null);
+                    text,
+                    () -> builder(Kind.COMPETENCY, card.id() + ".c" + at, text).context(card.title()));
         }
         return passages;
     }
@@ -56,13 +59,30 @@ record CardPassages(VersionKey version, OkedPath path, CardContent card) {
                 .build();
     }
 
-    private void addItems(List<Passage> passages, Kind kind, List<CardContent.Item> items) {
-        items.forEach(item -> add(passages, kind, item.id(), item.text(), item.detected()));
+    private void titled(
+            List<Passage> passages, Kind kind, String id, Map<String, String> title, Map<String, String> around) {
+        add(passages, title, () -> builder(kind, id, title).title(title).context(around, card.title()));
     }
 
-    private void add(List<Passage> passages, Kind kind, String id, Map<String, String> text, String detected) {
+    private void addItems(
+            List<Passage> passages,
+            Kind kind,
+            List<CardContent.Item> items,
+            CardContent.LabourFunction function,
+            CardContent.Skill skill) {
+        for (CardContent.Item item : items) {
+            add(
+                    passages,
+                    item.text(),
+                    () -> builder(kind, item.id(), item.text())
+                            .detected(item.detected())
+                            .context(skill.title(), function.title(), card.title()));
+        }
+    }
+
+    private static void add(List<Passage> passages, Map<String, String> text, Supplier<PassageBuilder> builder) {
         if (!Texts.isEmpty(text)) {
-            passages.add(builder(kind, id, text).detected(detected).build());
+            passages.add(builder.get().build());
         }
     }
 
@@ -79,6 +99,9 @@ record CardPassages(VersionKey version, OkedPath path, CardContent card) {
                 card.title(),
                 text,
                 List.of(ref));
-        return new PassageBuilder(version, path, shown).occupation(card.occupationCode());
+        return new PassageBuilder(version, path, shown)
+                .occupation(card.occupationCode())
+                .context(standardTitle)
+                .since(since);
     }
 }

@@ -19,7 +19,7 @@ record Day(LocalDate date, List<VersionState> versions) {
      * stays, so that a standard does not go dark between two versions.
      */
     InForce inForce() {
-        return new InForce(date, seen(), periods());
+        return new InForce(date, seen(), periods(), ended());
     }
 
     private Set<String> seen() {
@@ -37,6 +37,19 @@ record Day(LocalDate date, List<VersionState> versions) {
                 .filter(VersionState::isIndexed)
                 .filter(state -> state.isPublic(date))
                 .filter(state -> state.effectiveTo() != null || state.isInForce(date))
+                .map(state ->
+                        new InForce.Period(state.indexedKey().toString(), state.effectiveFrom(), state.effectiveTo()))
+                .collect(Collectors.toSet());
+    }
+
+    /** The last indexed versions of standards that are repealed. */
+    private Set<InForce.Period> ended() {
+        Map<String, List<VersionState>> byCode = versions.stream().collect(Collectors.groupingBy(VersionState::code));
+        return byCode.values().stream()
+                .filter(ofOne -> ofOne.stream().noneMatch(state -> state.isInForce(date)))
+                .flatMap(ofOne ->
+                        newest(ofOne.stream().filter(VersionState::isIndexed).filter(state -> state.isRepealed(date)))
+                                .stream())
                 .map(state ->
                         new InForce.Period(state.indexedKey().toString(), state.effectiveFrom(), state.effectiveTo()))
                 .collect(Collectors.toSet());

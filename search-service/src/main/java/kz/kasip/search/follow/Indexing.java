@@ -109,7 +109,9 @@ final class Indexing {
         if (standard.isEmpty() || content.isEmpty()) {
             return false;
         }
-        List<Passage> passages = new StandardPassages(version.publishedKey(), standard.get(), content.get()).all();
+        List<Passage> passages = new StandardPassages(
+                        version.publishedKey(), version.effectiveFrom(), standard.get(), content.get())
+                .all();
         generation.write(passages);
         states.note(version, state -> state.indexed(version.revision(), passages.size()));
         generation.show(today().inForce());

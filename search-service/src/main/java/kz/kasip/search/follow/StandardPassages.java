@@ -1,5 +1,6 @@
 package kz.kasip.search.follow;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import kz.kasip.search.index.PassageText;
 import kz.kasip.search.index.VersionKey;
 
 /** The passages of a version of a standard: the standard itself, its terms, and all that its cards hold. */
-record StandardPassages(VersionKey version, StandardContent standard, List<CardContent> cards) {
+record StandardPassages(VersionKey version, LocalDate since, StandardContent standard, List<CardContent> cards) {
 
     List<Passage> all() {
         List<Passage> passages = new ArrayList<>();
@@ -27,7 +28,7 @@ record StandardPassages(VersionKey version, StandardContent standard, List<CardC
                 passages.add(term(place, term, path()));
             }
         }
-        cards.forEach(card -> passages.addAll(new CardPassages(version, path(), card).all()));
+        cards.forEach(card -> passages.addAll(new CardPassages(version, path(), since, standard.title(), card).all()));
         return passages;
     }
 
@@ -57,6 +58,7 @@ record StandardPassages(VersionKey version, StandardContent standard, List<CardC
                 .titled()
                 .codes(version.code())
                 .codes(activities)
+                .since(since)
                 .build();
     }
 
@@ -64,6 +66,9 @@ record StandardPassages(VersionKey version, StandardContent standard, List<CardC
         Map<String, String> text =
                 new Texts(" — ").add(term.term()).add(term.definition()).map();
         return new PassageBuilder(version, path, shown(version.code() + ".t" + place, Kind.TERM, text, List.of()))
+                .title(term.term())
+                .context(standard.title())
+                .since(since)
                 .build();
     }
 

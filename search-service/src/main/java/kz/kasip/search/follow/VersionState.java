@@ -96,6 +96,11 @@ record VersionState(
         return PUBLISHED.equals(status) && hasBegun(day) && !isInForce(day);
     }
 
+    /** Whether the version was in force once and ended because its standard was repealed. */
+    boolean isRepealed(LocalDate day) {
+        return REPEALED.equals(status) && hasBegun(day) && !isInForce(day);
+    }
+
     private boolean hasBegun(LocalDate day) {
         return effectiveFrom == null || !effectiveFrom.isAfter(day);
     }

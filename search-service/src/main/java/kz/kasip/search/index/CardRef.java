@@ -17,4 +17,16 @@ public record CardRef(
         Integer orkLevel,
 
         @NotNull @Schema(description = "Code of its standard.", examples = "J62012900")
-        String standard) {}
+        String standard) {
+
+    /** In one string, by which cards are ordered too. */
+    public String inOne() {
+        return id + "|" + (orkLevel == null ? "" : orkLevel) + "|" + standard;
+    }
+
+    /** The card of such a string. */
+    public static CardRef of(String inOne) {
+        String[] parts = inOne.split("\\|", -1);
+        return new CardRef(parts[0], parts[1].isEmpty() ? null : Integer.valueOf(parts[1]), parts[2]);
+    }
+}

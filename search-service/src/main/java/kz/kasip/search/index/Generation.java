@@ -18,13 +18,15 @@ public final class Generation {
 
     private final String name;
     private final CloseableSearchMapping mapping;
+    private final Engine engine;
     private final Lease lease;
     private volatile InForce inForce = InForce.NOTHING;
     private volatile Runnable afterClosing = () -> {};
 
-    Generation(String name, CloseableSearchMapping mapping) {
+    Generation(String name, CloseableSearchMapping mapping, Engine engine) {
         this.name = name;
         this.mapping = mapping;
+        this.engine = engine;
         this.lease = new Lease(this::closeNow);
     }
 
@@ -108,6 +110,10 @@ public final class Generation {
             }
         }
         return values;
+    }
+
+    Engine engine() {
+        return engine;
     }
 
     SearchSession session() {

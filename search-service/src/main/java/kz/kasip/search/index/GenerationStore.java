@@ -3,6 +3,7 @@ package kz.kasip.search.index;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 
 /** Where generations of the index live, and which of them is the current one. */
 interface GenerationStore {
@@ -27,4 +28,7 @@ interface GenerationStore {
 
     /** What Hibernate Search needs to be told to use a generation. */
     Map<String, Object> settings(String generation);
+
+    /** What runs questions on a generation that is open. */
+    Engine engine(String generation, SearchMapping mapping);
 }

@@ -49,7 +49,7 @@ public class Generations {
                 .property(StandalonePojoMapperSettings.SCHEMA_MANAGEMENT_STRATEGY, strategy)
                 .properties(store.settings(name))
                 .build();
-        return new Generation(name, mapping);
+        return new Generation(name, mapping, store.engine(name, mapping));
     }
 
     /** Makes an empty generation, which serves only when it is made the current one. */

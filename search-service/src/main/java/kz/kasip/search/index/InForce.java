@@ -10,9 +10,15 @@ import java.util.stream.Collectors;
  * @param date the legal day that it is
  * @param versionKeys the versions to be seen on that day
  * @param indexed the periods of all versions that can be asked for by another day
+ * @param ended the last versions of the standards that are repealed
  */
-public record InForce(LocalDate date, Set<String> versionKeys, Set<Period> indexed) {
+public record InForce(LocalDate date, Set<String> versionKeys, Set<Period> indexed, Set<Period> ended) {
     static final InForce NOTHING = new InForce(LocalDate.MIN, Set.of(), Set.of());
+
+    /** Nothing is repealed. */
+    public InForce(LocalDate date, Set<String> versionKeys, Set<Period> indexed) {
+        this(date, versionKeys, indexed, Set.of());
+    }
 
     /** The days on which an indexed version is in force, both inclusive; null: from ever, or for ever. */
     public record Period(String versionKey, LocalDate from, LocalDate to) {
@@ -30,5 +36,19 @@ public record InForce(LocalDate date, Set<String> versionKeys, Set<Period> index
                 .filter(period -> period.holds(day))
                 .map(Period::versionKey)
                 .collect(Collectors.toSet());
+    }
+
+    /** The last versions of the standards that are repealed on a day, going by what is known today; null is today. */
+    public Set<String> repealed(LocalDate day) {
+        LocalDate on = day == null ? date : day;
+        return ended.stream()
+                .filter(period -> period.to() == null || period.to().isBefore(on))
+                .map(Period::versionKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** The versions of a status on a day; null is today. */
+    public Set<String> on(LocalDate day, Status status) {
+        return status == Status.PUBLISHED ? on(day) : repealed(day);
     }
 }

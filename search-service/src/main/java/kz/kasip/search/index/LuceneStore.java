@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.kasip.search.index.lucene.LuceneEngine;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.FSDirectory;
@@ -19,6 +20,7 @@ import org.apache.lucene.util.Version;
 import org.hibernate.search.backend.lucene.cfg.LuceneBackendSettings;
 import org.hibernate.search.backend.lucene.cfg.LuceneIndexSettings;
 import org.hibernate.search.engine.cfg.BackendSettings;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 
 /** Generations as folders beside each other; the file {@code current} names the one that serves and what it was made by. */
 final class LuceneStore implements GenerationStore {
@@ -135,6 +137,11 @@ final class LuceneStore implements GenerationStore {
                 Version.LATEST,
                 backend(LuceneBackendSettings.ANALYSIS_CONFIGURER),
                 new LuceneAnalysis());
+    }
+
+    @Override
+    public Engine engine(String generation, SearchMapping mapping) {
+        return new LuceneEngine(mapping);
     }
 
     private static String backend(String key) {

@@ -26,6 +26,15 @@ public record OkedPath(List<String> codes) {
         return first(CLASS);
     }
 
+    /** The section, and the class under it. */
+    List<String> tree() {
+        String section = section();
+        String activity = activityClass();
+        return section == null
+                ? List.of()
+                : activity == null ? List.of(section) : List.of(section, section + "/" + activity);
+    }
+
     private String first(Pattern form) {
         return codes.stream()
                 .filter(code -> form.matcher(code).matches())

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import kz.kasip.search.index.opensearch.OpenSearchEngine;
 import org.hibernate.search.backend.elasticsearch.cfg.ElasticsearchBackendSettings;
 import org.hibernate.search.backend.elasticsearch.cfg.ElasticsearchIndexSettings;
 import org.hibernate.search.engine.cfg.BackendSettings;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 
 /** Generations as indexes whose names start alike; an alias stands on the indexes of the one that serves. */
 final class OpenSearchStore implements GenerationStore {
@@ -103,6 +105,11 @@ final class OpenSearchStore implements GenerationStore {
         config.username().ifPresent(name -> put(settings, ElasticsearchBackendSettings.USERNAME, name));
         config.password().ifPresent(word -> put(settings, ElasticsearchBackendSettings.PASSWORD, word));
         return settings;
+    }
+
+    @Override
+    public Engine engine(String generation, SearchMapping mapping) {
+        return new OpenSearchEngine(mapping, index(generation, Passage.INDEX));
     }
 
     private static void put(Map<String, Object> settings, String key, Object value) {

@@ -39,7 +39,7 @@ public class Passage {
     @KeywordField(name = Fields.LANGUAGE, aggregable = Aggregable.YES)
     List<String> languages;
 
-    @KeywordField(name = Fields.ORK_LEVEL, aggregable = Aggregable.YES)
+    @KeywordField(name = Fields.ORK_LEVEL, aggregable = Aggregable.YES, sortable = Sortable.YES)
     String orkLevel;
 
     @KeywordField(name = Fields.OKED)
@@ -54,7 +54,7 @@ public class Passage {
     @KeywordField(name = Fields.CARD)
     String cardId;
 
-    @KeywordField(name = Fields.GROUP)
+    @KeywordField(name = Fields.GROUP, aggregable = Aggregable.YES)
     String groupCode;
 
     @KeywordField(name = Fields.OCCUPATION)
@@ -79,6 +79,80 @@ public class Passage {
 
     @FullTextField(name = Fields.TEXT_RU, analyzer = Fields.TOKENS)
     String textRu;
+
+    @KeywordField(name = Fields.TEXT_KEY, sortable = Sortable.YES)
+    String textKey;
+
+    /** Section, and class under its section. */
+    @KeywordField(name = Fields.OKED_TREE, aggregable = Aggregable.YES)
+    List<String> okedTree;
+
+    /** The {@link CardRef} in one string. */
+    @KeywordField(name = Fields.CARD_REF, searchable = Searchable.NO, aggregable = Aggregable.YES)
+    String cardRef;
+
+    @KeywordField(name = Fields.DATE, sortable = Sortable.YES)
+    String date;
+
+    @KeywordField(name = Fields.TITLE_SORT_KK, searchable = Searchable.NO, sortable = Sortable.YES)
+    String titleSortKk;
+
+    @KeywordField(name = Fields.TITLE_SORT_RU, searchable = Searchable.NO, sortable = Sortable.YES)
+    String titleSortRu;
+
+    @FullTextField(name = Fields.ABBREVIATIONS, analyzer = Fields.TOKENS)
+    String abbreviations;
+
+    @FullTextField(name = Fields.OPENINGS, analyzer = Fields.TOKENS)
+    String openings;
+
+    @FullTextField(name = Fields.WORDS_KK, analyzer = Fields.TOKENS)
+    String wordsKk;
+
+    @FullTextField(name = Fields.WORDS_RU, analyzer = Fields.TOKENS)
+    String wordsRu;
+
+    @FullTextField(name = Fields.STEMS_KK, analyzer = Fields.TOKENS)
+    String stemsKk;
+
+    @FullTextField(name = Fields.STEMS_RU, analyzer = Fields.TOKENS)
+    String stemsRu;
+
+    @FullTextField(name = Fields.SKELETONS_KK, analyzer = Fields.TOKENS)
+    String skeletonsKk;
+
+    @FullTextField(name = Fields.SKELETONS_RU, analyzer = Fields.TOKENS)
+    String skeletonsRu;
+
+    @FullTextField(name = Fields.GRAMS_KK, analyzer = Fields.TOKENS)
+    String gramsKk;
+
+    @FullTextField(name = Fields.GRAMS_RU, analyzer = Fields.TOKENS)
+    String gramsRu;
+
+    @FullTextField(name = Fields.TITLE_STEMS_KK, analyzer = Fields.TOKENS)
+    String titleStemsKk;
+
+    @FullTextField(name = Fields.TITLE_STEMS_RU, analyzer = Fields.TOKENS)
+    String titleStemsRu;
+
+    @FullTextField(name = Fields.TITLE_SKELETONS_KK, analyzer = Fields.TOKENS)
+    String titleSkeletonsKk;
+
+    @FullTextField(name = Fields.TITLE_SKELETONS_RU, analyzer = Fields.TOKENS)
+    String titleSkeletonsRu;
+
+    @FullTextField(name = Fields.CONTEXT_STEMS_KK, analyzer = Fields.TOKENS)
+    String contextStemsKk;
+
+    @FullTextField(name = Fields.CONTEXT_STEMS_RU, analyzer = Fields.TOKENS)
+    String contextStemsRu;
+
+    @FullTextField(name = Fields.EXPANSIONS_KK, analyzer = Fields.TOKENS)
+    String expansionsKk;
+
+    @FullTextField(name = Fields.EXPANSIONS_RU, analyzer = Fields.TOKENS)
+    String expansionsRu;
 
     /** The {@link PassageText} as JSON. */
     @KeywordField(name = Fields.SHOWN, searchable = Searchable.NO, projectable = Projectable.YES)

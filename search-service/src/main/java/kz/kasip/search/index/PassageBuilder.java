@@ -2,10 +2,12 @@ package kz.kasip.search.index;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.kasip.search.analysis.Language;
@@ -21,6 +23,8 @@ public final class PassageBuilder {
     private final Passage passage = new Passage();
     private final List<String> codes = new ArrayList<>();
     private final List<String> contextCodes = new ArrayList<>();
+    private final List<Map<String, String>> context = new ArrayList<>();
+    private Map<String, String> title = Map.of();
     private final Set<Language> detected = new LinkedHashSet<>();
 
     /** Starts a passage of a version of a standard. */
@@ -52,6 +56,30 @@ public final class PassageBuilder {
     public PassageBuilder titled() {
         passage.titleKk = tokens(Language.KK, shown.title());
         passage.titleRu = tokens(Language.RU, shown.title());
+        title = shown.title();
+        return this;
+    }
+
+    /** The titles of what the passage stands in, found with less weight; null for one that is absent. */
+    @SafeVarargs
+    public final PassageBuilder context(Map<String, String>... titles) {
+        for (Map<String, String> title : titles) {
+            if (title != null) {
+                context.add(title);
+            }
+        }
+        return this;
+    }
+
+    /** The passage's own title, which is searched beside the text. */
+    public PassageBuilder title(Map<String, String> own) {
+        title = own;
+        return this;
+    }
+
+    /** The day on which its version came into force; null: unknown. */
+    public PassageBuilder since(LocalDate day) {
+        passage.date = day == null ? null : day.toString();
         return this;
     }
 
@@ -76,6 +104,21 @@ public final class PassageBuilder {
         passage.groupCode = shown.groupCode();
         passage.codes = codes;
         passage.contextCodes = contextCodes;
+        passage.textKey = TextKey.of(shown);
+        passage.okedTree = oked.tree();
+        passage.cardRef =
+                shown.cardId() == null ? null : new CardRef(shown.cardId(), shown.orkLevel(), shown.standard()).inOne();
+        passage.titleSortKk = TitleOrder.key(Language.KK, shown.title());
+        passage.titleSortRu = TitleOrder.key(Language.RU, shown.title());
+        for (Language language : Language.values()) {
+            new PassageWords(passage, language)
+                    .text(text(language, shown.text()))
+                    .title(text(language, title))
+                    .context(context.stream()
+                            .map(around -> text(language, around))
+                            .filter(Objects::nonNull)
+                            .collect(Collectors.joining("\n")));
+        }
         passage.textKk = tokens(Language.KK, shown.text());
         passage.textRu = tokens(Language.RU, shown.text());
         Set<String> languages = new LinkedHashSet<>(shown.text().keySet());
@@ -86,10 +129,12 @@ public final class PassageBuilder {
     }
 
     private String tokens(Language language, Map<String, String> texts) {
-        String text = detected.contains(language) ? String.join("\n", texts.values()) : texts.get(language.code());
-        return text == null
-                ? null
-                : language.tokens(text).stream().map(Token::stem).collect(Collectors.joining(" "));
+        String text = text(language, texts);
+        return text == null ? null : PassageWords.join(language.tokens(text), Token::stem);
+    }
+
+    private String text(Language language, Map<String, String> texts) {
+        return detected.contains(language) ? String.join("\n", texts.values()) : texts.get(language.code());
     }
 
     private static void add(List<String> list, String... codes) {

@@ -1,8 +1,11 @@
 package kz.kasip.search.index;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import kz.kasip.search.problem.Unavailable;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
@@ -35,6 +38,32 @@ public class ServingIndex {
      * @throws Unavailable when there is no filled index yet, or its engine does not answer
      */
     public <T> T search(BiFunction<SearchSession, InForce, T> search) {
+        return run((generation, versions) -> {
+            try (SearchSession session = generation.session()) {
+                return search.apply(session, versions);
+            }
+        });
+    }
+
+    /**
+     * Answers a question on what is in force.
+     *
+     * @throws Unavailable when there is no filled index yet, or its engine does not answer
+     */
+    public Answer ask(Question question) {
+        return run((generation, versions) -> generation.engine().ask(question, versions));
+    }
+
+    /**
+     * Those of the terms that occur in a field at all, in one round trip.
+     *
+     * @throws Unavailable when there is no filled index yet, or its engine does not answer
+     */
+    public Set<String> known(String field, Collection<String> terms) {
+        return run((generation, versions) -> generation.engine().known(field, terms));
+    }
+
+    private <T> T run(BiFunction<Generation, InForce, T> search) {
         Optional<T> found = Optional.empty();
         for (int i = 0; i < TRIES; i++) {
             Generation generation = serving;
@@ -44,13 +73,13 @@ public class ServingIndex {
             if (!generation.use()) {
                 continue;
             }
-            try (SearchSession session = generation.session()) {
+            try {
                 InForce versions = generation.inForce();
-                found = Optional.of(search.apply(session, versions));
+                found = Optional.of(search.apply(generation, versions));
                 if (versions == generation.inForce()) {
                     return found.get();
                 }
-            } catch (SearchException failed) {
+            } catch (SearchException | UncheckedIOException failed) {
                 LOG.error("The index can't be asked", failed);
                 throw new Unavailable("index-unavailable", "The index can't be asked just now.", RETRY_AFTER);
             } finally {

@@ -1,0 +1,13 @@
+package kz.kasip.search.index;
+
+import java.util.Collection;
+import java.util.Set;
+
+/** What runs questions on one generation of the index. */
+public interface Engine {
+    /** Answers a question; the versions given are seen. */
+    Answer ask(Question question, InForce versions);
+
+    /** Those of the terms that occur in a field at all, also in what is not seen. */
+    Set<String> known(String field, Collection<String> terms);
+}

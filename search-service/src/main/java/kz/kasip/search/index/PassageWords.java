@@ -1,0 +1,63 @@
+package kz.kasip.search.index;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.kasip.search.analysis.Language;
+import kz.kasip.search.analysis.Skeleton;
+import kz.kasip.search.analysis.Token;
+
+/** Puts the words of a passage in one language into the fields in which they are searched; null is no text. */
+record PassageWords(Passage passage, Language language) {
+
+    PassageWords text(String text) {
+        List<Token> tokens = tokens(text);
+        String words = join(tokens, Token::word);
+        String stems = join(tokens, Token::stem);
+        String skeletons = join(tokens, Token::skeleton);
+        String grams = join(tokens, token -> String.join(" ", Skeleton.grams(token.skeleton())));
+        if (language == Language.KK) {
+            passage.wordsKk = words;
+            passage.stemsKk = stems;
+            passage.skeletonsKk = skeletons;
+            passage.gramsKk = grams;
+        } else {
+            passage.wordsRu = words;
+            passage.stemsRu = stems;
+            passage.skeletonsRu = skeletons;
+            passage.gramsRu = grams;
+        }
+        return this;
+    }
+
+    PassageWords title(String title) {
+        List<Token> tokens = tokens(title);
+        if (language == Language.KK) {
+            passage.titleStemsKk = join(tokens, Token::stem);
+            passage.titleSkeletonsKk = join(tokens, Token::skeleton);
+        } else {
+            passage.titleStemsRu = join(tokens, Token::stem);
+            passage.titleSkeletonsRu = join(tokens, Token::skeleton);
+        }
+        return this;
+    }
+
+    PassageWords context(String titles) {
+        String stems = join(tokens(titles), Token::stem);
+        if (language == Language.KK) {
+            passage.contextStemsKk = stems;
+        } else {
+            passage.contextStemsRu = stems;
+        }
+        return this;
+    }
+
+    private List<Token> tokens(String text) {
+        return text == null ? List.of() : language.tokens(text);
+    }
+
+    /** Ready tokens with blanks between them; null where there are none. */
+    static String join(List<Token> tokens, Function<Token, String> form) {
+        return tokens.isEmpty() ? null : tokens.stream().map(form).collect(Collectors.joining(" "));
+    }
+}

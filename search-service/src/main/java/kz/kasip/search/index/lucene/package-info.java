@@ -1,0 +1,2 @@
+/** Runs questions on Lucene. */
+package kz.kasip.search.index.lucene;

@@ -1,0 +1,2 @@
+/** Runs questions on an OpenSearch cluster. */
+package kz.kasip.search.index.opensearch;
