@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import kz.kasip.search.analysis.glossary.Abbreviations;
 import kz.kasip.search.client.CardContent;
 import kz.kasip.search.index.CardRef;
 import kz.kasip.search.index.Kind;
@@ -16,7 +17,12 @@ import kz.kasip.search.index.VersionKey;
 
 /** The passages of one card. */
 record CardPassages(
-        VersionKey version, OkedPath path, LocalDate since, Map<String, String> standardTitle, CardContent card) {
+        VersionKey version,
+        OkedPath path,
+        LocalDate since,
+        Map<String, String> standardTitle,
+        Abbreviations known,
+        CardContent card) {
 
     List<Passage> all() {
         List<Passage> passages = new ArrayList<>();
@@ -102,6 +108,7 @@ record CardPassages(
         return new PassageBuilder(version, path, shown)
                 .occupation(card.occupationCode())
                 .context(standardTitle)
-                .since(since);
+                .since(since)
+                .abbreviations(known);
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kz.kasip.search.analysis.glossary.Abbreviations;
+import kz.kasip.search.analysis.glossary.ToldAbbreviations;
 import kz.kasip.search.client.CardContent;
 import kz.kasip.search.client.StandardContent;
 import kz.kasip.search.index.CardRef;
@@ -19,17 +21,26 @@ record StandardPassages(VersionKey version, LocalDate since, StandardContent sta
 
     List<Passage> all() {
         List<Passage> passages = new ArrayList<>();
+        Abbreviations known = abbreviations();
         if (!Texts.isEmpty(standard.title())) {
-            passages.add(standard(path()));
+            passages.add(standard(path(), known));
         }
         for (int place = 1; place <= standard.terms().size(); place++) {
             StandardContent.Term term = standard.terms().get(place - 1);
             if (!Texts.isEmpty(term.term()) || !Texts.isEmpty(term.definition())) {
-                passages.add(term(place, term, path()));
+                passages.add(term(place, term, path(), known));
             }
         }
-        cards.forEach(card -> passages.addAll(new CardPassages(version, path(), since, standard.title(), card).all()));
+        cards.forEach(
+                card -> passages.addAll(new CardPassages(version, path(), since, standard.title(), known, card).all()));
         return passages;
+    }
+
+    private Abbreviations abbreviations() {
+        ToldAbbreviations told = new ToldAbbreviations();
+        standard.abbreviations().forEach(line -> told.line(line.abbreviation(), line.meaning()));
+        standard.terms().forEach(term -> told.term(term.term()));
+        return told.all();
     }
 
     private OkedPath path() {
@@ -37,7 +48,7 @@ record StandardPassages(VersionKey version, LocalDate since, StandardContent sta
                 standard.oked().stream().map(StandardContent.Oked::code).toList());
     }
 
-    private Passage standard(OkedPath path) {
+    private Passage standard(OkedPath path, Abbreviations known) {
         Texts text = new Texts("\n")
                 .add(standard.title())
                 .add(standard.purpose())
@@ -59,16 +70,18 @@ record StandardPassages(VersionKey version, LocalDate since, StandardContent sta
                 .codes(version.code())
                 .codes(activities)
                 .since(since)
+                .abbreviations(known)
                 .build();
     }
 
-    private Passage term(int place, StandardContent.Term term, OkedPath path) {
+    private Passage term(int place, StandardContent.Term term, OkedPath path, Abbreviations known) {
         Map<String, String> text =
                 new Texts(" — ").add(term.term()).add(term.definition()).map();
         return new PassageBuilder(version, path, shown(version.code() + ".t" + place, Kind.TERM, text, List.of()))
                 .title(term.term())
                 .context(standard.title())
                 .since(since)
+                .abbreviations(known)
                 .build();
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kz.kasip.search.analysis.Language;
 import kz.kasip.search.analysis.Token;
+import kz.kasip.search.analysis.glossary.Abbreviations;
 
 /** Makes passages: analyses the texts and puts what is shown beside what is searched. */
 public final class PassageBuilder {
@@ -25,6 +26,7 @@ public final class PassageBuilder {
     private final List<String> contextCodes = new ArrayList<>();
     private final List<Map<String, String>> context = new ArrayList<>();
     private Map<String, String> title = Map.of();
+    private Abbreviations abbreviations = Abbreviations.common();
     private final Set<Language> detected = new LinkedHashSet<>();
 
     /** Starts a passage of a version of a standard. */
@@ -89,6 +91,12 @@ public final class PassageBuilder {
         return this;
     }
 
+    /** What the abbreviations of its standard stand for. */
+    public PassageBuilder abbreviations(Abbreviations known) {
+        abbreviations = known;
+        return this;
+    }
+
     /** The passage, ready to be indexed. */
     public Passage build() {
         passage.id = version + "#" + shown.id();
@@ -117,7 +125,8 @@ public final class PassageBuilder {
                     .context(context.stream()
                             .map(around -> text(language, around))
                             .filter(Objects::nonNull)
-                            .collect(Collectors.joining("\n")));
+                            .collect(Collectors.joining("\n")))
+                    .abbreviations(text(language, shown.text()), abbreviations);
         }
         passage.textKk = tokens(Language.KK, shown.text());
         passage.textRu = tokens(Language.RU, shown.text());

@@ -1,11 +1,13 @@
 package kz.kasip.search.index;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.kasip.search.analysis.Language;
 import kz.kasip.search.analysis.Skeleton;
 import kz.kasip.search.analysis.Token;
+import kz.kasip.search.analysis.glossary.Abbreviations;
 
 /** Puts the words of a passage in one language into the fields in which they are searched; null is no text. */
 record PassageWords(Passage passage, Language language) {
@@ -50,6 +52,23 @@ record PassageWords(Passage passage, Language language) {
             passage.contextStemsRu = stems;
         }
         return this;
+    }
+
+    /** The abbreviations of all languages stand in one field: case is kept there, and the letters differ. */
+    PassageWords abbreviations(String text, Abbreviations known) {
+        Abbreviations.Held held = known.in(text == null ? "" : text, language, tokens(text));
+        passage.abbreviations = join(passage.abbreviations, held.abbreviations());
+        if (language == Language.KK) {
+            passage.expansionsKk = join(null, held.expansions());
+        } else {
+            passage.expansionsRu = join(null, held.expansions());
+        }
+        return this;
+    }
+
+    private static String join(String before, Collection<String> more) {
+        String all = (before == null ? "" : before + " ") + String.join(" ", more);
+        return all.isBlank() ? null : all.strip();
     }
 
     private List<Token> tokens(String text) {
