@@ -58,8 +58,9 @@ class Publication {
     }
 
     /**
-     * Publishes the draft from a day on, today where none is given. What is published already is refused, but not before its
-     * cards are handed in again where cards-service has lost them, as after a restore.
+     * Publishes the draft from a day on, today where none is given. What was decided for the code before and is due takes its place
+     * first, for it could not once its period is another's. What is published already is refused, but not before its cards are
+     * handed in again where cards-service has lost them, as after a restore.
      */
     void publish(StandardCode code, int number, NewPublication decided, String approver) {
         var act = decided.act();
@@ -118,6 +119,7 @@ class Publication {
 
     private void decide(StandardVersion version, LocalDate effectiveFrom, String approver) {
         var today = day.today();
+        versions.due(version.code, today).forEach(this::bringIntoForce);
         var from = Optional.ofNullable(effectiveFrom).orElse(today);
         if (from.isAfter(today)) {
             requirePlace(versions.asOf(version.code, from), from);
@@ -144,11 +146,14 @@ class Publication {
             versions.lock(due.code);
             var version = versions.locked(due.code, due.number);
             if (version.status == StandardVersion.Status.SCHEDULED && !version.effectiveFrom.isAfter(day.today())) {
-                audit.record(
-                        AuditAction.ACTIVATED, version.code, version.number, "in force from " + version.effectiveFrom);
-                enterIntoForce(version, version.effectiveFrom, version::activate);
+                bringIntoForce(version);
             }
         });
+    }
+
+    private void bringIntoForce(StandardVersion due) {
+        audit.record(AuditAction.ACTIVATED, due.code, due.number, "in force from " + due.effectiveFrom);
+        enterIntoForce(due, due.effectiveFrom, due::activate);
     }
 
     /** Gives the version its place among the periods of its code, which never overlap, and tells the feed. */

@@ -141,6 +141,15 @@ class StandardVersionRepository implements PanacheRepositoryBase<StandardVersion
                 "status = ?1 and effectiveFrom <= ?2 order by effectiveFrom, code, number", Status.SCHEDULED, today);
     }
 
+    /** The scheduled versions of a code whose day has come. */
+    List<StandardVersion> due(StandardCode code, LocalDate today) {
+        return list(
+                "code = ?1 and status = ?2 and effectiveFrom <= ?3 order by effectiveFrom, number",
+                code,
+                Status.SCHEDULED,
+                today);
+    }
+
     /** The versions whose repeal was decided for a day that has come. */
     List<StandardVersion> dueRepeals(LocalDate today) {
         return list("status = ?1 and repealedFrom <= ?2 order by repealedFrom, code", Status.PUBLISHED, today);

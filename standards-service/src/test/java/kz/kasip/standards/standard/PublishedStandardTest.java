@@ -114,6 +114,24 @@ class PublishedStandardTest {
     }
 
     @Test
+    void whatIsDueTakesItsPlaceBeforeWhatIsPublishedAfterIt() {
+        var code = "J62012965";
+        published(Samples.kazakh(code, 1), code, 1);
+        importing(Samples.kazakh(code, 2)).statusCode(201);
+        importing(Samples.kazakh(code, 3)).statusCode(201);
+        var first = day.today().plusDays(1);
+        publishFrom(code, 2, first).statusCode(200).body("status", equalTo("SCHEDULED"));
+
+        Timing.ahead(Duration.ofDays(2));
+        publishFrom(code, 3, first.plusDays(1)).statusCode(200).body("status", equalTo("PUBLISHED"));
+        standard(code, first).body("version", equalTo(2)).body("effectiveTo", equalTo(first.toString()));
+        standard(code, first.plusDays(1)).body("version", equalTo(3));
+        given().get("/v1/standards/{code}/versions/1", code)
+                .then()
+                .body("effectiveTo", equalTo(first.minusDays(1).toString()));
+    }
+
+    @Test
     void aRepealedStandardStaysReadable() {
         var code = "J62012943";
         var successor = "J62012944";
@@ -179,6 +197,7 @@ class PublishedStandardTest {
                 .body("items[0].orkLevels.size()", not(equalTo(0)));
         given().get("/v1/standards?oked=10&status=DRAFT").then().body("items.code", contains("C10110947"));
         given().get("/v1/standards?oked=C&asOf=2001-01-01").then().body("total", equalTo(0));
+        published(Samples.kazakh("J62012966", 1), "J62012966", 1);
         given().get("/v1/standards?limit=1")
                 .then()
                 .header("Link", containsString("rel=\"next\""))
