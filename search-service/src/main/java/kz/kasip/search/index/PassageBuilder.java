@@ -128,6 +128,7 @@ public final class PassageBuilder {
                             .collect(Collectors.joining("\n")))
                     .abbreviations(text(language, shown.text()), abbreviations);
         }
+        passage.openings = Openings.of(shown.kind(), shown.kind() == Kind.COMPETENCY ? shown.text() : title);
         passage.textKk = tokens(Language.KK, shown.text());
         passage.textRu = tokens(Language.RU, shown.text());
         Set<String> languages = new LinkedHashSet<>(shown.text().keySet());

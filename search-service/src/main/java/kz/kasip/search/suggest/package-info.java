@@ -1,0 +1,2 @@
+/** Completes titles while somebody types. */
+package kz.kasip.search.suggest;
