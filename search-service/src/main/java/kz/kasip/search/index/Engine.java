@@ -10,4 +10,10 @@ public interface Engine {
 
     /** Those of the terms that occur in a field at all, also in what is not seen. */
     Set<String> known(String field, Collection<String> terms);
+
+    /** Takes notice that other versions are seen from now on, and that what was written of them has to be found. */
+    default void show(InForce versions) {}
+
+    /** Lets go of the index. */
+    default void close() {}
 }

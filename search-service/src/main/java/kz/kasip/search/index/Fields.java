@@ -32,10 +32,10 @@ public final class Fields {
     /** The day on which the version came into force. */
     public static final String DATE = "date";
 
-    static final String OKED_TREE = "okedTree";
-    static final String CARD_REF = "cardRef";
-    static final String TITLE_SORT_KK = "titleSortKk";
-    static final String TITLE_SORT_RU = "titleSortRu";
+    public static final String OKED_TREE = "okedTree";
+    public static final String CARD_REF = "cardRef";
+    public static final String TITLE_SORT_KK = "titleSortKk";
+    public static final String TITLE_SORT_RU = "titleSortRu";
 
     static final String TITLE_KK = "titleKk";
     static final String TITLE_RU = "titleRu";

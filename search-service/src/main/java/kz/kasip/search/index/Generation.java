@@ -43,6 +43,7 @@ public final class Generation {
     /** Switches to other versions; passages of new ones have to be written before, those of old ones removed after. */
     public void show(InForce versions) {
         if (!versions.equals(inForce)) {
+            engine.show(versions);
             inForce = versions;
         }
     }
@@ -144,6 +145,7 @@ public final class Generation {
     /** Whoever used it last has got an answer already, which a failure here must not take away. */
     private void closeNow() {
         try {
+            engine.close();
             mapping.close();
         } catch (SearchException failed) {
             LOG.warnf(failed, "The index %s was not closed well", name);

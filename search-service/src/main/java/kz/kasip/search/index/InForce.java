@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
  * @param ended the last versions of the standards that are repealed
  */
 public record InForce(LocalDate date, Set<String> versionKeys, Set<Period> indexed, Set<Period> ended) {
-    static final InForce NOTHING = new InForce(LocalDate.MIN, Set.of(), Set.of());
+    /** Nothing was ever seen. */
+    public static final InForce NOTHING = new InForce(LocalDate.MIN, Set.of(), Set.of());
 
     /** Nothing is repealed. */
     public InForce(LocalDate date, Set<String> versionKeys, Set<Period> indexed) {

@@ -42,7 +42,7 @@ public class Passage {
     @KeywordField(name = Fields.ORK_LEVEL, aggregable = Aggregable.YES, sortable = Sortable.YES)
     String orkLevel;
 
-    @KeywordField(name = Fields.OKED)
+    @KeywordField(name = Fields.OKED, aggregable = Aggregable.YES)
     List<String> oked;
 
     @KeywordField(name = Fields.OKED_SECTION, aggregable = Aggregable.YES)

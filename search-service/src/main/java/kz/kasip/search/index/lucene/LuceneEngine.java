@@ -8,31 +8,29 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import kz.kasip.search.index.Answer;
-import kz.kasip.search.index.Clause;
+import kz.kasip.search.index.CardRef;
 import kz.kasip.search.index.Engine;
-import kz.kasip.search.index.Facet;
 import kz.kasip.search.index.Fields;
-import kz.kasip.search.index.Filters;
 import kz.kasip.search.index.Found;
 import kz.kasip.search.index.InForce;
 import kz.kasip.search.index.Passage;
 import kz.kasip.search.index.PassageBuilder;
+import kz.kasip.search.index.PassageText;
 import kz.kasip.search.index.Question;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SortedSetSortField;
-import org.apache.lucene.search.TopFieldDocs;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 
 /** Runs questions on a Lucene index in this process. */
 public final class LuceneEngine implements Engine {
     private final SearchMapping mapping;
+    private final Known known = new Known();
+    private final Map<Object, Columns> bySegment = new ConcurrentHashMap<>();
+    private volatile View view;
 
     public LuceneEngine(SearchMapping mapping) {
         this.mapping = mapping;
@@ -40,58 +38,121 @@ public final class LuceneEngine implements Engine {
 
     @Override
     public Answer ask(Question question, InForce versions) {
-        try (IndexReader reader = open()) {
-            IndexSearcher searcher = new IndexSearcher(reader);
-            List<Clause> all = new ArrayList<>();
-            all.add(question.clause());
-            all.add(new Clause.Of(
-                    Fields.VERSION_KEY,
-                    question.filters().seen().stream()
-                            .flatMap(status -> versions.on(question.asOf().orElse(null), status).stream())
-                            .toList()));
-            for (Facet facet : Facet.values()) {
-                Collection<String> values = question.filters().values(facet);
-                if (!values.isEmpty()) {
-                    all.add(new Clause.Of(Filters.field(facet), values));
+        View now = use(versions);
+        try {
+            Verdicts verdicts = new Verdicts(now, question, versions);
+            Hits hits = new Hits(now, question);
+            Matches matches =
+                    now.searcher().search(LuceneClauses.query(question.clause()), Matches.manager(now, verdicts, hits));
+            Counts counts = new Counts(now, verdicts, question).of(matches.places());
+            List<Found> found = new ArrayList<>();
+            for (Hits.Hit hit : hits.from(question.start())) {
+                found.add(found(now, verdicts, hit, question.collapsed()));
+            }
+            return new Answer(found, counts.total(), counts.facets());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            giveBack(now);
+        }
+    }
+
+    private static Found found(View view, Verdicts verdicts, Hits.Hit hit, boolean collapsed) throws IOException {
+        var document = view.searcher().storedFields().document(hit.doc(), Set.of(Fields.SHOWN));
+        PassageText shown = PassageBuilder.read(document.get(Fields.SHOWN));
+        List<CardRef> own = shown.cards() == null ? List.of() : shown.cards();
+        List<CardRef> all = collapsed ? cards(view, verdicts, hit) : List.of();
+        return new Found(shown, hit.score(), all.isEmpty() ? own : all);
+    }
+
+    private static List<CardRef> cards(View view, Verdicts verdicts, Hits.Hit hit) {
+        Set<String> refs = new TreeSet<>();
+        int place = view.placeOf(hit.doc());
+        while (place > 0 && view.textOf(view.docAt(place - 1)) == hit.text()) {
+            place--;
+        }
+        for (; place < view.places() && view.textOf(view.docAt(place)) == hit.text(); place++) {
+            int profile = view.profileOf(view.docAt(place));
+            String ref = view.profiles()[profile].cardRef();
+            if (ref != null && verdicts.isSeen(profile)) {
+                refs.add(ref);
+            }
+        }
+        return refs.stream().limit(Found.MOST_CARDS).map(CardRef::of).toList();
+    }
+
+    @Override
+    public Set<String> known(String field, Collection<String> terms) {
+        View now = view;
+        if (now == null || !now.reader().tryIncRef()) {
+            now = use(null);
+        }
+        try {
+            Set<String> occurring = new HashSet<>();
+            for (String term : terms) {
+                if (now.reader().docFreq(new Term(field, term)) > 0) {
+                    occurring.add(term);
                 }
             }
-            Sort sort = new Sort(SortField.FIELD_SCORE, new SortedSetSortField(Fields.ID, false));
-            TopFieldDocs top = searcher.search(
-                    LuceneClauses.query(new Clause.All(all)),
-                    Math.max(1, question.start() + question.limit()),
-                    sort,
-                    true);
-            List<Found> found = new ArrayList<>();
-            for (int i = question.start(); i < top.scoreDocs.length; i++) {
-                ScoreDoc hit = top.scoreDocs[i];
-                String stored = searcher.storedFields()
-                        .document(hit.doc, Set.of(Fields.SHOWN))
-                        .get(Fields.SHOWN);
-                var shown = PassageBuilder.read(stored);
-                found.add(new Found(shown, hit.score, shown.cards() == null ? List.of() : shown.cards()));
+            return occurring;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            giveBack(now);
+        }
+    }
+
+    /** Reads anew, so that what was written before is found from now on. */
+    @Override
+    public void show(InForce versions) {
+        try {
+            refresh(versions);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private View use(InForce versions) {
+        try {
+            View now = view;
+            while (now == null
+                    || versions != null && now.versions() != versions
+                    || !now.reader().tryIncRef()) {
+                refresh(versions == null ? InForce.NOTHING : versions);
+                now = view;
             }
-            return new Answer(found, top.totalHits.value, Map.of());
+            return now;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private synchronized void refresh(InForce versions) throws IOException {
+        View before = view;
+        if (before == null || before.versions() != versions) {
+            IndexReader reader = mapping.scope(Passage.class)
+                    .extension(LuceneExtension.get())
+                    .openIndexReader();
+            view = new View(reader, versions, bySegment, known);
+            if (before != null) {
+                giveBack(before);
+            }
+        }
+    }
+
+    private static void giveBack(View used) {
+        try {
+            used.reader().decRef();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     @Override
-    public Set<String> known(String field, Collection<String> terms) {
-        try (IndexReader reader = open()) {
-            Set<String> known = new HashSet<>();
-            for (String term : terms) {
-                if (reader.docFreq(new Term(field, term)) > 0) {
-                    known.add(term);
-                }
-            }
-            return known;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    public synchronized void close() {
+        if (view != null) {
+            giveBack(view);
+            view = null;
         }
-    }
-
-    private IndexReader open() {
-        return mapping.scope(Passage.class).extension(LuceneExtension.get()).openIndexReader();
     }
 }

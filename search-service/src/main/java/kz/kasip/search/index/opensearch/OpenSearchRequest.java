@@ -143,7 +143,7 @@ final class OpenSearchRequest {
         ObjectNode texts = request.putObject("aggs").putObject(VALUES);
         texts.putObject("terms").put("field", Fields.TEXT_KEY).put("size", Math.max(1, textKeys.size()));
         ObjectNode cards = texts.putObject("aggs").putObject(VALUES).putObject("terms");
-        cards.put("field", "cardRef").put("size", most).putObject("order").put("_key", "asc");
+        cards.put("field", Fields.CARD_REF).put("size", most).putObject("order").put("_key", "asc");
         return request;
     }
 }

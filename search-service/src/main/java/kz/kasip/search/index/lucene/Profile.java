@@ -1,0 +1,57 @@
+package kz.kasip.search.index.lucene;
+
+import java.util.Set;
+import kz.kasip.search.index.Facet;
+import kz.kasip.search.index.Filters;
+import kz.kasip.search.index.Order;
+
+/**
+ * What passages of one kind that stand in one card have in common: all by which they are limited, divided and sorted.
+ *
+ * @param version number of the version
+ * @param values by facet, the numbers of its values
+ * @param oked the activity and all that it is part of, without dots
+ * @param cardRef its card, or null
+ */
+record Profile(
+        int version,
+        int[][] values,
+        Set<String> oked,
+        String cardRef,
+        String orkLevel,
+        String titleKk,
+        String titleRu,
+        String date) {
+
+    int[] values(Facet facet) {
+        return values[facet.ordinal()];
+    }
+
+    /** What is compared for an order; null comes last. */
+    String sortedBy(Order order) {
+        return switch (order) {
+            case TITLE_KK -> titleKk;
+            case TITLE_RU -> titleRu;
+            case LEVEL -> orkLevel;
+            case DATE -> date;
+            case RELEVANCE -> null;
+        };
+    }
+
+    /** Whether the value of a facet is among those that are asked for. */
+    boolean fits(Filters filters, Facet facet, FacetValues names) {
+        var wanted = filters.values(facet);
+        if (wanted.isEmpty()) {
+            return true;
+        }
+        if (facet == Facet.OKED) {
+            return wanted.stream().anyMatch(oked::contains);
+        }
+        for (int value : values(facet)) {
+            if (wanted.contains(names.name(facet, value))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
