@@ -6,8 +6,8 @@ import org.tartarus.snowball.ext.RussianStemmer;
 
 /** A language of the register's texts, with its own analysis. */
 public enum Language {
-    KK("kk", new TextAnalysis(() -> KazakhStemmer::stem, word -> Skeleton.of(KazakhStemmer.stem(word)))),
-    RU("ru", new TextAnalysis(() -> TextAnalysis.snowball(new RussianStemmer()), Language::russianSkeleton));
+    KK("kk", new TextAnalysis(() -> KazakhStemmer::stem, SkeletonStems.KAZAKH::of)),
+    RU("ru", new TextAnalysis(() -> TextAnalysis.snowball(new RussianStemmer()), SkeletonStems.RUSSIAN::of));
 
     private final String code;
     private final TextAnalysis analysis;
@@ -30,10 +30,6 @@ public enum Language {
     /** The language that a text is in, as far as its letters and words tell; of a few words nothing can be told. */
     public static Optional<Language> guess(String text) {
         return LanguageGuess.of(text);
-    }
-
-    private static String russianSkeleton(String word) {
-        return Skeleton.of(TextAnalysis.snowball(new RussianStemmer()).apply(word));
     }
 
     /** The language of a key in a language map, if it is one that is analysed. */

@@ -2,6 +2,7 @@ package kz.kasip.search.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What stays of a word whatever it was written with: Cyrillic with or without the Kazakh letters, the Latin alphabets of 2018 and
@@ -15,7 +16,7 @@ public final class Skeleton {
 
     /** The skeleton of a whole word, endings and all; the word itself when nothing of it would stay. */
     public static String of(String word) {
-        String spelt = Spelling.of(word);
+        String spelt = Spelling.settled(Spelling.of(word.toLowerCase(Locale.ROOT)));
         return spelt.isEmpty() ? word : spelt;
     }
 

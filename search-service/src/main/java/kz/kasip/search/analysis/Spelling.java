@@ -30,6 +30,26 @@ final class Spelling {
         return new Spelling(word).spell();
     }
 
+    /** A spelt stem without what spellings differ in yet: ң may be ng, letters may be double, a final g or b was k or p. */
+    static String settled(String stem) {
+        StringBuilder settled = new StringBuilder(stem.length());
+        char before = 0;
+        for (int i = 0; i < stem.length(); i++) {
+            char letter = stem.charAt(i);
+            if ((letter != before || Character.isDigit(letter)) && (letter != 'g' || before != 'n')) {
+                settled.append(letter);
+                before = letter;
+            }
+        }
+        int last = settled.length() - 1;
+        if (last > 1 && settled.charAt(last) == 'g') {
+            settled.setCharAt(last, 'k');
+        } else if (last > 1 && settled.charAt(last) == 'b') {
+            settled.setCharAt(last, 'p');
+        }
+        return settled.toString();
+    }
+
     private String spell() {
         while (place < word.length()) {
             char letter = word.charAt(place++);
@@ -57,14 +77,14 @@ final class Spelling {
             case 'ž' -> add('j');
             case 'ı', 'î', 'í', 'ï', 'ī', 'ĭ', 'i', 'y', 'ÿ' -> add('i');
             case 'é', 'è', 'ê', 'ë', 'ē' -> add('e');
-            case 'q' -> add('k');
-            case 'ķ' -> add('k');
+            case 'q', 'ķ' -> add('k');
+            case 'j' -> j();
             case 'g' -> one('g', "h");
             case 'k' -> k();
             case 's' -> s();
             case 'z' -> add(follows("h") ? 'j' : 'z');
             case 'c' -> c();
-            case 'p' -> add(follows("h") ? 'f' : 'p');
+            case 'p' -> add(place == 1 && follows("h") ? 'f' : 'p');
             case 't' -> one('t', "h");
             case 'x' -> add(spelt.isEmpty() ? "h" : "ks");
             default -> {
@@ -73,6 +93,15 @@ final class Spelling {
                 }
             }
         }
+    }
+
+    /** j is ж, but in Russian words й: nastrojka, novyj. */
+    private void j() {
+        char before = place > 1 ? word.charAt(place - 2) : ' ';
+        char next = place < word.length() ? word.charAt(place) : 'a';
+        boolean vowelBefore = "aeiouy".indexOf(before) >= 0;
+        boolean consonantNext = "aeiouyäöüúóáūıý".indexOf(next) < 0;
+        add(before == 'y' || before == 'i' && place == word.length() || vowelBefore && consonantNext ? 'i' : 'j');
     }
 
     private void k() {
@@ -96,8 +125,16 @@ final class Spelling {
             add('k');
         } else {
             char next = place < word.length() ? word.charAt(place) : ' ';
-            add(next == 'e' || next == 'i' || next == 'y' || next == 'ı' ? 's' : 'k');
+            add(next == 'e' || next == 'i' || next == 'y' || next == 'ı' || isOfRussianNoun() ? 's' : 'k');
         }
+    }
+
+    /** stolica, stolicam, stolicah: ц too, where it ends a noun. */
+    private boolean isOfRussianNoun() {
+        return place > 1
+                && word.charAt(place - 2) == 'i'
+                && word.startsWith("a", place)
+                && (place + 1 == word.length() || "mhx".indexOf(word.charAt(place + 1)) >= 0);
     }
 
     private void one(char letter, String silent) {
@@ -118,7 +155,8 @@ final class Spelling {
         }
     }
 
-    /** Adds a letter; those are left out that one alphabet writes and another does not: ye is e, yu is u, iy is i, ts is s. */
+    /** Adds a letter; those are left out that one alphabet writes and another does not: ye is e, yu is u, iy is i, ts is s; sch is щ,
+     * so сч is too, and сх is ш. */
     private void add(char letter) {
         int last = spelt.length() - 1;
         char before = last < 0 ? ' ' : spelt.charAt(last);
@@ -141,6 +179,21 @@ final class Spelling {
             case 's' -> {
                 if (before == 't') {
                     spelt.setLength(last);
+                }
+            }
+            case 'h' -> {
+                if (before == 's' || before == 'k') {
+                    spelt.setCharAt(last, before == 's' ? 'x' : 'h');
+                    return;
+                }
+                if (before == 't') {
+                    return;
+                }
+            }
+            case 'c' -> {
+                if (before == 's') {
+                    spelt.setCharAt(last, 'x');
+                    return;
                 }
             }
             case 'x' -> {

@@ -16,6 +16,9 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 
 /** Cuts texts into words and makes what is indexed of each. */
 final class TextAnalysis {
+    /** Letters before the first combining mark are composed already. */
+    private static final char FIRST_MARK = '\u0300';
+
     private final Supplier<UnaryOperator<String>> stemmers;
     private final UnaryOperator<String> skeleton;
 
@@ -40,9 +43,7 @@ final class TextAnalysis {
             stream.setReader(new StringReader(text));
             stream.reset();
             while (stream.incrementToken()) {
-                String word = word(term);
-                String stem = LookAlikes.isLatin(word.charAt(0)) ? english.apply(word) : stemmer.apply(word);
-                tokens.add(new Token(word, stem, skeleton.apply(word), place.startOffset(), place.endOffset()));
+                add(tokens, term, place.startOffset(), place.endOffset(), stemmer, english);
             }
             stream.end();
             return tokens;
@@ -51,8 +52,40 @@ final class TextAnalysis {
         }
     }
 
-    private static String word(CharTermAttribute term) {
-        String written = Normalizer.normalize(term, Normalizer.Form.NFC);
+    /** Adds a word, or those between which the space was forgotten: «швов.Сварка». */
+    private void add(
+            List<Token> tokens,
+            CharSequence written,
+            int start,
+            int end,
+            UnaryOperator<String> stemmer,
+            UnaryOperator<String> english) {
+        int from = 0;
+        for (int i = 1; i < written.length() - 1; i++) {
+            if (isStop(written.charAt(i))
+                    && (Character.isLetter(written.charAt(i - 1)) || Character.isLetter(written.charAt(i + 1)))) {
+                if (i > from) {
+                    tokens.add(token(written.subSequence(from, i), start + from, start + i, stemmer, english));
+                }
+                from = i + 1;
+            }
+        }
+        tokens.add(token(written.subSequence(from, written.length()), start + from, end, stemmer, english));
+    }
+
+    private static boolean isStop(char letter) {
+        return letter == '.' || letter == ':' || letter == '_' || letter == '·';
+    }
+
+    private Token token(
+            CharSequence written, int start, int end, UnaryOperator<String> stemmer, UnaryOperator<String> english) {
+        String word = word(written);
+        String stem = LookAlikes.isLatin(word.charAt(0)) ? english.apply(word) : stemmer.apply(word);
+        return new Token(word, stem, skeleton.apply(word), start, end);
+    }
+
+    private static String word(CharSequence term) {
+        String written = composed(term);
         StringBuilder word = new StringBuilder(written.length());
         for (int i = 0; i < written.length(); i++) {
             char letter = Character.toLowerCase(written.charAt(i));
@@ -63,6 +96,16 @@ final class TextAnalysis {
             }
         }
         return word.isEmpty() ? written : LookAlikes.repaired(word.toString());
+    }
+
+    private static String composed(CharSequence term) {
+        for (int i = 0; i < term.length(); i++) {
+            char letter = term.charAt(i);
+            if (letter >= FIRST_MARK && !LookAlikes.isCyrillic(letter)) {
+                return Normalizer.normalize(term, Normalizer.Form.NFC);
+            }
+        }
+        return term.toString();
     }
 
     static UnaryOperator<String> snowball(SnowballStemmer program) {

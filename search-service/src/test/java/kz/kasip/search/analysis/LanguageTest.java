@@ -8,6 +8,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageTest {
     private static List<String> terms(Language language, String text) {
@@ -44,6 +45,38 @@ class LanguageTest {
     @CsvSource({"копия, копиями", "хранилище, хранилищ", "учёт, учета", "Проверка, проверку"})
     void russianFormsShareAStem(String one, String other) {
         assertThat(terms(Language.RU, one)).isEqualTo(terms(Language.RU, other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"servers, server", "testing, tests"})
+    void latinWordsAreEnglishInEitherLanguage(String one, String other) {
+        for (Language language : Language.values()) {
+            assertThat(terms(language, one)).isEqualTo(terms(language, other));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kk, Қоймадағы тауарларды есепке алу",
+        "kk, жумысты уйымдастыру жане бакылау",
+        "ru, Проверка сварных швов и составление актов",
+        "ru, Организация учета материалов на складе",
+        "ru, Обеспечение пожарной безопасности объекта",
+    })
+    void aTextTellsItsLanguage(String code, String text) {
+        assertThat(Language.guess(text)).map(Language::code).hasValue(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "план", "SQL", "Microsoft Office Word", "2513-0-001", "компьютер", "авто транспорт"})
+    void fewWordsTellNothing(String text) {
+        assertThat(Language.guess(text)).isEmpty();
+    }
+
+    @Test
+    void aForgottenSpaceParts() {
+        assertThat(terms(Language.RU, "швов.Сварка node.js 62.01.1 v_2"))
+                .containsExactly("швов", "сварк", "node", "js", "62.01.1", "v", "2");
     }
 
     @Test
