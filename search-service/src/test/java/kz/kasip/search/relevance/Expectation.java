@@ -9,7 +9,7 @@ import kz.kasip.search.query.DirectSearch.Found;
 
 /** Says of a hit whether it is right. */
 @FunctionalInterface
-interface Expectation {
+public interface Expectation {
     /** Between alternatives of an expectation that is not a text. */
     Pattern ALTERNATIVES = Pattern.compile("\\s+\\|\\s+");
 

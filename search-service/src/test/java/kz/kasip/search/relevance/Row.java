@@ -17,11 +17,11 @@ import java.util.stream.Stream;
  * @param kind the group that its figures are put together in, like {@code kk/latin}
  * @param expected a text, or what an {@link Expectation} reads
  */
-record Row(String query, String kind, String expected) {
+public record Row(String query, String kind, String expected) {
     private static final int KEY_LENGTH = 12;
 
     /** Reads a table whose first line names the columns query, kind and expected. */
-    static List<Row> read(Path file) {
+    public static List<Row> read(Path file) {
         try (Stream<String> lines = Files.lines(file)) {
             return lines.skip(1)
                     .filter(line -> !line.isBlank())

@@ -1,0 +1,63 @@
+package kz.kasip.search.bench;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kz.kasip.search.follow.GivenPassages;
+import kz.kasip.search.index.InForce;
+import kz.kasip.search.index.OpenedIndex;
+import kz.kasip.search.index.Passage;
+
+/** Fills the index with generated standards, version by version as the service does, and keeps time of its own part alone. */
+final class LuceneFilling {
+    private static final double NANOS = 1e9;
+
+    private final OpenedIndex index;
+    private final GeneratedStandards standards;
+    private final Rows rows;
+    private final Set<String> versions = new HashSet<>();
+    private long passages;
+    private long nanos;
+
+    LuceneFilling(OpenedIndex index, GeneratedStandards standards, Rows rows) {
+        this.index = index;
+        this.standards = standards;
+        this.rows = rows;
+    }
+
+    /** Goes on until there are so many passages, and lets them be seen. */
+    void upTo(long count) throws IOException {
+        while (passages < count) {
+            List<GeneratedStandards.Content> contents = new ArrayList<>();
+            for (int i = 0; i < 10; i++) {
+                contents.add(standards.next());
+            }
+            for (GeneratedStandards.Content content : contents) {
+                long begun = System.nanoTime();
+                List<Passage> made = GivenPassages.of(content.standard(), content.cards());
+                index.generation().write(made);
+                nanos += System.nanoTime() - begun;
+                versions.add(content.standard().code() + "/1/1");
+                passages += made.size();
+                rows.write(made);
+            }
+        }
+        index.generation().show(new InForce(LocalDate.now(), Set.copyOf(versions), Set.of()));
+    }
+
+    long passages() {
+        return passages;
+    }
+
+    int versions() {
+        return versions.size();
+    }
+
+    /** Passages that were analysed, written and committed per second. */
+    double perSecond() {
+        return passages / (nanos / NANOS);
+    }
+}
