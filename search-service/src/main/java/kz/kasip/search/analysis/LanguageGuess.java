@@ -1,5 +1,6 @@
 package kz.kasip.search.analysis;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -50,17 +51,18 @@ final class LanguageGuess {
         int letters = 0;
         int kazakh = 0;
         int russian = 0;
-        for (Token token : Language.RU.tokens(text)) {
-            String word = token.word();
-            if (LookAlikes.isCyrillic(word.charAt(0))) {
+        for (int start = 0; start < text.length(); start++) {
+            int end = start;
+            while (end < text.length() && LookAlikes.isCyrillic(text.charAt(end))) {
+                end++;
+            }
+            if (end > start) {
+                String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+                int sign = sign(word);
+                kazakh += Math.max(sign, 0);
+                russian -= Math.min(sign, 0);
                 letters += word.length();
-                if (hasKazakhLetter(word)) {
-                    kazakh += 2;
-                } else if (KAZAKH_WORDS.contains(word) || ends(word, KAZAKH_ENDINGS)) {
-                    kazakh++;
-                } else if (RUSSIAN_WORDS.contains(word) || ends(word, RUSSIAN_ENDINGS)) {
-                    russian++;
-                }
+                start = end;
             }
         }
         if (letters < FEWEST_LETTERS || Math.max(kazakh, russian) < FEWEST_SIGNS) {
@@ -70,6 +72,17 @@ final class LanguageGuess {
             return Optional.of(Language.KK);
         }
         return russian >= 2 * kazakh ? Optional.of(Language.RU) : Optional.empty();
+    }
+
+    /** How much a word speaks for Kazakh; less than nothing: for Russian. */
+    private static int sign(String word) {
+        if (hasKazakhLetter(word)) {
+            return 2;
+        }
+        if (KAZAKH_WORDS.contains(word) || ends(word, KAZAKH_ENDINGS)) {
+            return 1;
+        }
+        return RUSSIAN_WORDS.contains(word) || ends(word, RUSSIAN_ENDINGS) ? -1 : 0;
     }
 
     private static boolean hasKazakhLetter(String word) {

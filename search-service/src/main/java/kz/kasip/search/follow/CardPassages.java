@@ -22,6 +22,7 @@ record CardPassages(
         LocalDate since,
         Map<String, String> standardTitle,
         Abbreviations known,
+        Vocabulary words,
         CardContent card) {
 
     List<Passage> all() {
@@ -109,6 +110,7 @@ record CardPassages(
                 .occupation(card.occupationCode())
                 .context(standardTitle)
                 .since(since)
-                .abbreviations(known);
+                .abbreviations(known)
+                .vocabulary(words);
     }
 }

@@ -22,17 +22,18 @@ record StandardPassages(VersionKey version, LocalDate since, StandardContent sta
     List<Passage> all() {
         List<Passage> passages = new ArrayList<>();
         Abbreviations known = abbreviations();
+        Vocabulary words = new Vocabulary(standard, cards);
         if (!Texts.isEmpty(standard.title())) {
-            passages.add(standard(path(), known));
+            passages.add(standard(path(), known, words));
         }
         for (int place = 1; place <= standard.terms().size(); place++) {
             StandardContent.Term term = standard.terms().get(place - 1);
             if (!Texts.isEmpty(term.term()) || !Texts.isEmpty(term.definition())) {
-                passages.add(term(place, term, path(), known));
+                passages.add(term(place, term, path(), known, words));
             }
         }
-        cards.forEach(
-                card -> passages.addAll(new CardPassages(version, path(), since, standard.title(), known, card).all()));
+        cards.forEach(card ->
+                passages.addAll(new CardPassages(version, path(), since, standard.title(), known, words, card).all()));
         return passages;
     }
 
@@ -48,7 +49,7 @@ record StandardPassages(VersionKey version, LocalDate since, StandardContent sta
                 standard.oked().stream().map(StandardContent.Oked::code).toList());
     }
 
-    private Passage standard(OkedPath path, Abbreviations known) {
+    private Passage standard(OkedPath path, Abbreviations known, Vocabulary words) {
         Texts text = new Texts("\n")
                 .add(standard.title())
                 .add(standard.purpose())
@@ -71,10 +72,11 @@ record StandardPassages(VersionKey version, LocalDate since, StandardContent sta
                 .codes(activities)
                 .since(since)
                 .abbreviations(known)
+                .vocabulary(words)
                 .build();
     }
 
-    private Passage term(int place, StandardContent.Term term, OkedPath path, Abbreviations known) {
+    private Passage term(int place, StandardContent.Term term, OkedPath path, Abbreviations known, Vocabulary words) {
         Map<String, String> text =
                 new Texts(" — ").add(term.term()).add(term.definition()).map();
         return new PassageBuilder(version, path, shown(version.code() + ".t" + place, Kind.TERM, text, List.of()))
@@ -82,6 +84,7 @@ record StandardPassages(VersionKey version, LocalDate since, StandardContent sta
                 .context(standard.title())
                 .since(since)
                 .abbreviations(known)
+                .vocabulary(words)
                 .build();
     }
 

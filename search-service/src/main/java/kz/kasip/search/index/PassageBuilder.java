@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kz.kasip.search.analysis.Language;
+import kz.kasip.search.analysis.Repairs;
 import kz.kasip.search.analysis.Token;
 import kz.kasip.search.analysis.glossary.Abbreviations;
 
@@ -27,6 +29,7 @@ public final class PassageBuilder {
     private final List<Map<String, String>> context = new ArrayList<>();
     private Map<String, String> title = Map.of();
     private Abbreviations abbreviations = Abbreviations.common();
+    private Predicate<String> known = word -> false;
     private final Set<Language> detected = new LinkedHashSet<>();
 
     /** Starts a passage of a version of a standard. */
@@ -97,6 +100,12 @@ public final class PassageBuilder {
         return this;
     }
 
+    /** Which words its standard has uncut: a word that a line end had cut is searched whole when it is one of them. */
+    public PassageBuilder vocabulary(Predicate<String> words) {
+        known = words;
+        return this;
+    }
+
     /** The passage, ready to be indexed. */
     public Passage build() {
         passage.id = version + "#" + shown.id();
@@ -133,6 +142,9 @@ public final class PassageBuilder {
         passage.textRu = tokens(Language.RU, shown.text());
         Set<String> languages = new LinkedHashSet<>(shown.text().keySet());
         detected.forEach(language -> languages.add(language.code()));
+        shown.text()
+                .values()
+                .forEach(text -> Language.guess(text).map(Language::code).ifPresent(languages::add));
         passage.languages = List.copyOf(languages);
         passage.shown = write(shown);
         return passage;
@@ -144,7 +156,19 @@ public final class PassageBuilder {
     }
 
     private String text(Language language, Map<String, String> texts) {
-        return detected.contains(language) ? String.join("\n", texts.values()) : texts.get(language.code());
+        String text = texts.entrySet().stream()
+                .filter(written -> isIn(language, written.getKey(), written.getValue()))
+                .map(written -> Repairs.text(written.getValue(), known))
+                .collect(Collectors.joining("\n"));
+        return text.isEmpty() ? null : text;
+    }
+
+    /** A text stands under the language of its document, and may be in another all the same. */
+    private boolean isIn(Language language, String key, String text) {
+        return text != null
+                && (key.equals(language.code())
+                        || detected.contains(language)
+                        || Language.guess(text).filter(language::equals).isPresent());
     }
 
     private static void add(List<String> list, String... codes) {
