@@ -19,7 +19,7 @@ final class Engine implements AutoCloseable {
     static final int DEPTH = 10;
 
     private final OpenedIndex index;
-    private final DirectSearch search;
+    private DirectSearch search;
 
     private Engine(OpenedIndex index) {
         this.index = index;
@@ -54,6 +54,11 @@ final class Engine implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Searches with the weights that are configured now. */
+    void withNewWeights() {
+        search = new DirectSearch(index.serving());
     }
 
     /** Runs all rows. */
