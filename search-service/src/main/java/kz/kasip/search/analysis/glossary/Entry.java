@@ -2,7 +2,10 @@ package kz.kasip.search.analysis.glossary;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import kz.kasip.search.analysis.Language;
 
 /**
  * Terms that may stand for each other.
@@ -10,6 +13,9 @@ import java.util.stream.Stream;
  * @param terms of all languages, those of one language together, the usual one first
  */
 record Entry(List<Term> terms) {
+    /** Longer texts are no terms that anybody types whole. */
+    private static final int LONGEST = 5;
+
     static Entry of(List<String> kk, List<String> ru, List<String> en) {
         return new Entry(
                 Stream.of(terms(Tongue.KK, kk).stream(), terms(Tongue.RU, ru).stream(), terms(Tongue.EN, en).stream())
@@ -24,6 +30,19 @@ record Entry(List<Term> terms) {
             throw new IllegalArgumentException("A glossary's line has two or three columns: " + line);
         }
         return of(synonyms(columns[0]), synonyms(columns[1]), columns.length == 3 ? synonyms(columns[2]) : List.of());
+    }
+
+    /** Makes an entry of a text in two languages, if it is as short as a term and differs between them. */
+    static Optional<Entry> of(Map<String, String> title) {
+        String kk = title.get(Language.KK.code());
+        String ru = title.get(Language.RU.code());
+        if (kk == null || ru == null || kk.strip().equalsIgnoreCase(ru.strip())) {
+            return Optional.empty();
+        }
+        Entry entry = of(List.of(kk.strip()), List.of(ru.strip()), List.of());
+        boolean isShort = entry.terms().size() == 2
+                && entry.terms().stream().allMatch(term -> term.tokens().size() <= LONGEST);
+        return isShort ? Optional.of(entry) : Optional.empty();
     }
 
     private static List<String> synonyms(String column) {

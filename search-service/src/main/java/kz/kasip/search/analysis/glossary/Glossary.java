@@ -24,7 +24,7 @@ public final class Glossary {
 
     private final Map<Tongue, Map<String, List<Place>>> places = new EnumMap<>(Tongue.class);
     private final Map<Language, Map<String, List<Token>>> abbreviations = new EnumMap<>(Language.class);
-    private final int size;
+    private final List<Entry> entries;
 
     private record Place(Term term, Entry entry) {}
 
@@ -38,7 +38,7 @@ public final class Glossary {
                     .filter(term -> Term.isLikeAbbreviation(term.written()))
                     .forEach(term -> addAbbreviation(term, entry));
         }
-        size = entries.size();
+        this.entries = List.copyOf(entries);
     }
 
     /** The glossary that comes with the service. */
@@ -46,9 +46,16 @@ public final class Glossary {
         return OWN;
     }
 
+    /** This glossary and short texts that are known in both languages; others are left out. */
+    public Glossary grownBy(Collection<Map<String, String>> titles) {
+        List<Entry> grown = new ArrayList<>(entries);
+        titles.stream().flatMap(title -> Entry.of(title).stream()).distinct().forEach(grown::add);
+        return new Glossary(grown);
+    }
+
     /** How many entries there are. */
     public int size() {
-        return size;
+        return entries.size();
     }
 
     /**

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.kasip.search.analysis.Language;
@@ -64,6 +65,8 @@ class GlossaryTest {
         "бағдарламалық жасақтаманы, RU, программное обеспечение",
         "багдарламалык камтамасыз ету, RU, программное обеспечение",
         "bagdarlamalyq qamtamasyz etu, RU, программное обеспечение",
+        "кызметкерлерди окыту, RU, обучение персонала",
+        "qyzmetkerlerdi oqytu, RU, обучение персонала",
         "баз данных, KK, деректер базасы",
         "деректер қорының, RU, база данных",
         "облачными сервисами, KK, бұлтты қызмет",
@@ -117,5 +120,20 @@ class GlossaryTest {
             }
         }
         assertThat(lost).isEmpty();
+    }
+
+    @Test
+    void shortTextsInBothLanguagesMakeItGrow() {
+        Glossary grown = GLOSSARY.grownBy(List.of(
+                Map.of("kk", "Кітап сақтаушы", "ru", "Хранитель книг"),
+                Map.of("kk", "Кітап сақтаушы", "ru", "Хранитель книг"),
+                Map.of("ru", "Без перевода"),
+                Map.of("kk", "Python", "ru", "python"),
+                Map.of("kk", "бір екі үш төрт бес алты", "ru", "один два три четыре пять шесть")));
+        assertThat(grown.size()).isEqualTo(GLOSSARY.size() + 1);
+        assertThat(grown.cover("хранителем книг"))
+                .flatExtracting(match -> match.in(Language.KK))
+                .extracting(Term::written)
+                .contains("Кітап сақтаушы");
     }
 }
