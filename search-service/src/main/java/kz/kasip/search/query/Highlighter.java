@@ -2,12 +2,10 @@ package kz.kasip.search.query;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import kz.kasip.search.analysis.Language;
 import kz.kasip.search.analysis.Token;
 
 /** Marks in the original text the words that were found, whole, with {@code <em>}; the rest is escaped for HTML. */
-record Highlighter(Words words) {
+record Highlighter(Marks marks) {
 
     Map<String, String> mark(Map<String, String> text) {
         Map<String, String> marked = new LinkedHashMap<>();
@@ -15,24 +13,11 @@ record Highlighter(Words words) {
         return marked;
     }
 
-    /** A text that stands under a language may be in another: then that one's words are marked. */
     private String mark(String code, String text) {
-        Language own = Language.of(code).orElse(Language.RU);
-        String marked = mark(own, text);
-        for (Language language : Language.values()) {
-            if (language != own && !marked.contains("<em>")) {
-                marked = mark(language, text);
-            }
-        }
-        return marked;
-    }
-
-    private String mark(Language language, String text) {
-        Set<String> terms = words.terms(language);
         StringBuilder marked = new StringBuilder(text.length() + 64);
         int done = 0;
-        for (Token token : language.tokens(text)) {
-            if (terms.contains(token.stem()) && token.start() >= done) {
+        for (Token token : marks.in(code, text).tokens()) {
+            if (token.start() >= done) {
                 escape(marked, text, done, token.start());
                 marked.append("<em>");
                 escape(marked, text, token.start(), token.end());

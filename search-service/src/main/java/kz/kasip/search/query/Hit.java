@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
 import kz.kasip.search.index.CardRef;
+import kz.kasip.search.index.Found;
 import kz.kasip.search.index.Kind;
 import kz.kasip.search.index.PassageText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -48,13 +49,17 @@ record Hit(
                 examples = "{\"ru\": \"<em>Восстанавливать</em> данные из резервной <em>копии</em>\"}")
         Map<String, String> highlight,
 
-        @NotNull @Schema(description = "The cards that the text belongs to.")
+        @NotNull @Schema(description = "All cards that the text stands in; texts that are equal come as one hit.")
         List<CardRef> cards,
+
+        @NotNull @Schema(description = "Why it was found, the surest first.", examples = "[\"exact\", \"stem\"]")
+        List<MatchedBy> matchedBy,
 
         @NotNull @Schema(description = "The higher, the better; comparable inside one answer.", examples = "7.25")
         float score) {
 
-    static Hit of(PassageText found, float score, Highlighter highlighter) {
+    static Hit of(Found hit, Map<String, String> highlight, List<MatchedBy> matchedBy) {
+        PassageText found = hit.shown();
         return new Hit(
                 found.id(),
                 found.kind(),
@@ -65,8 +70,9 @@ record Hit(
                 found.orkLevel(),
                 found.groupCode(),
                 found.text(),
-                highlighter.mark(found.text()),
-                found.cards() == null ? List.of() : found.cards(),
-                score);
+                highlight,
+                hit.cards(),
+                matchedBy,
+                hit.score());
     }
 }

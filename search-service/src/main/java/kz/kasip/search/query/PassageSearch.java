@@ -1,91 +1,87 @@
 package kz.kasip.search.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import kz.kasip.search.index.Fields;
-import kz.kasip.search.index.InForce;
-import kz.kasip.search.index.Passage;
-import kz.kasip.search.index.PassageBuilder;
+import java.util.Set;
+import kz.kasip.search.analysis.Language;
+import kz.kasip.search.index.Answer;
+import kz.kasip.search.index.Clause;
 import kz.kasip.search.index.ServingIndex;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.query.SearchResult;
-import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import kz.kasip.search.query.typed.Typed;
+import kz.kasip.search.query.typed.Word;
 
-/** Searches the passages of what is in force. */
+/** Searches the passages of what is in force: for the words themselves first, and for what is near them where that finds too little. */
 @ApplicationScoped
 class PassageSearch {
-    private static final int MOST_VALUES = 200;
-
     /** Deeper than this a page of hits is of no use to anybody, and costs both engines too much. */
     private static final int DEEPEST = 900_000;
 
-    private static final AggregationKey<Map<String, Long>> KIND = AggregationKey.of(Fields.KIND);
-    private static final AggregationKey<Map<String, Long>> LANGUAGE = AggregationKey.of(Fields.LANGUAGE);
-    private static final AggregationKey<Map<String, Long>> ORK_LEVEL = AggregationKey.of(Fields.ORK_LEVEL);
-    private static final AggregationKey<Map<String, Long>> OKED_SECTION = AggregationKey.of(Fields.OKED_SECTION);
-    private static final AggregationKey<Map<String, Long>> OKED_CLASS = AggregationKey.of(Fields.OKED_CLASS);
-    private static final AggregationKey<Map<String, Long>> STANDARD = AggregationKey.of(Fields.STANDARD);
-    private static final List<AggregationKey<Map<String, Long>>> FACETS =
-            List.of(KIND, LANGUAGE, ORK_LEVEL, OKED_SECTION, OKED_CLASS, STANDARD);
-
-    private record Found(float score, String shown) {}
-
     private final ServingIndex index;
+    private final Weights weights;
+    private final Corrections corrections;
+    private final Nearest nearest;
+    private final Translations translations;
 
-    PassageSearch(ServingIndex index) {
+    PassageSearch(
+            ServingIndex index, Weights weights, Corrections corrections, Nearest nearest, Translations translations) {
         this.index = index;
+        this.weights = weights;
+        this.corrections = corrections;
+        this.nearest = nearest;
+        this.translations = translations;
     }
 
-    /** The page of hits that is asked for. Where most of the words are never found together, any of them will do. */
+    /** The page of hits that is asked for. */
     SearchAnswer search(SearchRequest request) {
-        Words words = Words.of(request.q());
-        int enough = words.enough();
-        SearchResult<Found> result = run(request, words, enough);
-        if (result.total().hitCount() == 0 && enough > 1) {
-            result = run(request, words, 1);
+        Typed typed = Typed.of(request.q());
+        Reading reading = Reading.of(typed.text(), index);
+        Sought sought = new Sought(typed, reading, Synonyms.of(reading.text()), weights, languages(request));
+        Stage stage =
+                sought.isNothing() ? new Stage(new Answer(List.of(), 0, Map.of()), Set.of()) : staged(request, sought);
+        return answer(request, sought, stage);
+    }
+
+    /** What was found at last, and for which words near ones were looked for. */
+    private record Stage(Answer answer, Set<Word> loosely) {}
+
+    private Stage staged(SearchRequest request, Sought sought) {
+        int enough = sought.reading().words().enough();
+        Stage first = stage(request, sought, sought.unknown(), enough);
+        if (first.answer().total() >= weights.few() || sought.words().isEmpty()) {
+            return first;
         }
-        return answer(request, result, new Highlighter(words));
+        Stage second =
+                sought.loosely().equals(first.loosely()) ? first : stage(request, sought, sought.loosely(), enough);
+        return second.answer().total() == 0 && enough > 1 ? stage(request, sought, sought.loosely(), 1) : second;
     }
 
-    private SearchResult<Found> run(SearchRequest request, Words words, int enough) {
-        return index.search((session, versions) -> run(session, request, words, versions, enough));
+    private Stage stage(SearchRequest request, Sought sought, Set<Word> loosely, int enough) {
+        Clause clause = sought.clause(loosely, enough, Sought.HALF);
+        return new Stage(index.ask(request.question(clause)), loosely);
     }
 
-    private static SearchResult<Found> run(
-            SearchSession session, SearchRequest request, Words words, InForce versions, int enough) {
-        PassageQuery query =
-                new PassageQuery(request, words, versions.on(request.asOf().orElse(null)));
-        var search = session.search(Passage.class)
-                .select(f -> f.composite()
-                        .from(f.score(), f.field(Fields.SHOWN, String.class))
-                        .as(Found::new))
-                .where(f -> query.predicate(f, enough));
-        for (AggregationKey<Map<String, Long>> facet : FACETS) {
-            search.aggregation(
-                    facet, f -> f.terms().field(facet.name(), String.class).maxTermCount(MOST_VALUES));
-        }
-        return search.sort(f -> f.score().then().field(Fields.ID)).fetch(request.start(), request.limit());
-    }
-
-    private static SearchAnswer answer(SearchRequest request, SearchResult<Found> result, Highlighter highlighter) {
-        List<Hit> hits = result.hits().stream()
-                .map(found -> Hit.of(PassageBuilder.read(found.shown()), found.score(), highlighter))
-                .toList();
-        long total = result.total().hitCount();
+    private SearchAnswer answer(SearchRequest request, Sought sought, Stage stage) {
+        Answer answer = stage.answer();
+        Explained explained = Explained.of(sought, stage.loosely());
+        List<Hit> hits = answer.found().stream().map(explained::hit).toList();
         int end = request.start() + hits.size();
-        String next = end < total && end < DEEPEST && !hits.isEmpty() ? request.cursor(end) : null;
-        Facets facets = new Facets(
-                values(result, KIND),
-                values(result, LANGUAGE),
-                values(result, ORK_LEVEL),
-                values(result, OKED_SECTION),
-                values(result, OKED_CLASS),
-                values(result, STANDARD));
-        return new SearchAnswer(hits, total, next, facets, null);
+        String next = end < answer.total() && end < DEEPEST && !hits.isEmpty() ? request.cursor(end) : null;
+        boolean first = request.start() == 0;
+        return new SearchAnswer(
+                hits,
+                answer.total(),
+                next,
+                Facets.of(answer.facets()),
+                sought.reading().switched() ? sought.reading().text() : null,
+                first ? translations.of(request, sought, hits) : List.of(),
+                first ? corrections.of(request, sought, answer).orElse(null) : null,
+                first && answer.total() == 0 ? nearest.to(sought) : null);
     }
 
-    private static List<Facets.Value> values(SearchResult<Found> result, AggregationKey<Map<String, Long>> facet) {
-        return Facets.values(result.aggregation(facet));
+    private static Set<Language> languages(SearchRequest request) {
+        Set<Language> asked = request.filters().languages();
+        return asked.isEmpty() ? EnumSet.allOf(Language.class) : asked;
     }
 }

@@ -19,5 +19,24 @@ record SearchAnswer(
 
         @NotNull Facets facets,
 
-        @Schema(description = "What may have been meant instead.")
-        String didYouMean) {}
+        @Schema(
+                description = "What was searched for instead, where the keyboard was taken to be in another layout.",
+                examples = "бұлт")
+        String searchedFor,
+
+        @NotNull @Schema(
+                description =
+                        "Texts in the other language that the glossary leads to, the best first; none that is among the items.")
+        List<Hit> alsoIn,
+
+        @Schema(
+                description =
+                        "What may have been meant: words that occur nowhere replaced by the likeliest; only where that finds more.",
+                examples = "резервное копирование")
+        String didYouMean,
+
+        @Schema(
+                description =
+                        "Where nothing was found, the nearest there is: words that are only a little alike, and without the"
+                                + " filters. Absent where something was found, and where nothing is near.")
+        List<Hit> nearest) {}

@@ -4,6 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
 import kz.kasip.search.index.Kind;
+import kz.kasip.search.index.Status;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -35,6 +36,21 @@ class SearchFilters {
             description = "What to find; may be repeated.",
             schema = @Schema(type = SchemaType.ARRAY, implementation = Kind.class))
     List<String> kinds = List.of();
+
+    @QueryParam("group")
+    @Parameter(
+            description =
+                    "Of cards of this group of the classifier of occupations, like 2513-0, with or without the hyphen; may"
+                            + " be repeated.")
+    List<String> groups = List.of();
+
+    @QueryParam("status")
+    @Parameter(
+            description =
+                    "PUBLISHED: what is in force (so where it is left out); REPEALED: the last version of standards that"
+                            + " were repealed; both where it is repeated.",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = Status.class))
+    List<String> statuses = List.of();
 
     @QueryParam("asOf")
     @Parameter(

@@ -43,9 +43,12 @@ class SearchResource {
             operationId = "search",
             summary = "Finds standards, cards and what stands in them",
             description =
-                    "Words in Kazakh or Russian in any of their forms, and codes with or without dots. What is typed is"
-                            + " text: there is no query syntax and so nothing that is wrong in it. Only what is in force is found:"
-                            + " today, or on the day `asOf`. The best comes first.")
+                    "Words in Kazakh or Russian in any of their forms, without Kazakh letters, in Latin script, with slips or"
+                            + " in the wrong keyboard layout, and codes with or without dots, whole or their beginning. Quotes make"
+                            + " a phrase, a minus before a word or a phrase leaves out what holds it, and `standard:`, `oked:`,"
+                            + " `card:`, `group:` or `occupation:` before a code limits to it; all else is text, never an error."
+                            + " Only what is in force is found: today, or on the day `asOf`; of repealed standards the last version"
+                            + " with `status=REPEALED`. Equal texts come as one hit with all their cards. The best comes first.")
     @APIResponse(
             responseCode = "200",
             description = "A page of hits; `Link` leads to the next.",
@@ -65,6 +68,17 @@ class SearchResource {
                     Lang lang,
             @BeanParam SearchFilters filters,
             @Parameter(
+                            description =
+                                    "How hits are ordered: the best first, by title in the order of the alphabet of `lang` (Kazakh"
+                                            + " where it is left out), the lowest level first, or what came into force last first.",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"relevance", "title", "level", "date"},
+                                            defaultValue = "relevance"))
+                    @QueryParam("sort")
+                    String sort,
+            @Parameter(
                             description = "How many hits at most.",
                             schema =
                                     @Schema(
@@ -77,7 +91,7 @@ class SearchResource {
             @Parameter(description = "`next` of the page before.") @QueryParam("cursor") String cursor,
             @Context UriInfo uri) {
         Language language = lang == null ? null : language(lang);
-        SearchAnswer answer = search.search(SearchRequest.of(q, language, filters, limit, cursor));
+        SearchAnswer answer = search.search(SearchRequest.of(q, language, filters, SearchSort.of(sort), limit, cursor));
         RestResponse.ResponseBuilder<SearchAnswer> response = RestResponse.ResponseBuilder.ok(answer);
         if (answer.next() != null) {
             URI next = uri.getRequestUriBuilder()

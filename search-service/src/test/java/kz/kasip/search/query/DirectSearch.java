@@ -1,5 +1,6 @@
 package kz.kasip.search.query;
 
+import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.List;
 import java.util.Map;
 import kz.kasip.search.index.ServingIndex;
@@ -10,7 +11,19 @@ public final class DirectSearch {
 
     /** Searches an index. */
     public DirectSearch(ServingIndex index) {
-        this.search = new PassageSearch(index);
+        Weights weights = weights();
+        this.search = new PassageSearch(
+                index, weights, new Corrections(index), new Nearest(index, weights), new Translations(index, weights));
+    }
+
+    /** The weights as they are, but for those that a system property changes. */
+    static Weights weights() {
+        return new SmallRyeConfigBuilder()
+                .addDefaultSources()
+                .withMapping(Weights.class)
+                .withValidateUnknown(false)
+                .build()
+                .getConfigMapping(Weights.class);
     }
 
     /** A hit, as far as its being right is judged. */
@@ -21,8 +34,8 @@ public final class DirectSearch {
 
     /** The first hits. */
     public Answer search(String q, int limit) {
-        SearchAnswer answer = search.search(SearchRequest.of(q, null, new SearchFilters(), limit, null));
-        return new Answer(found(answer.items()), List.of());
+        SearchAnswer answer = search.search(SearchRequest.of(q, null, new SearchFilters(), null, limit, null));
+        return new Answer(found(answer.items()), found(answer.alsoIn()));
     }
 
     private static List<Found> found(List<Hit> hits) {

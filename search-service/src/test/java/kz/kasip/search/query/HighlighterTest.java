@@ -2,14 +2,25 @@ package kz.kasip.search.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import kz.kasip.search.query.typed.Word;
+import kz.kasip.search.query.typed.Words;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HighlighterTest {
+    private static Marks marks(String q, boolean loosely) {
+        List<Word> words = Words.of(q).words();
+        return new Marks(words, loosely ? Set.copyOf(words) : Set.of(), Synonyms.of(q));
+    }
+
     private static String mark(String q, String language, String text) {
-        return new Highlighter(Words.of(q)).mark(Map.of(language, text)).get(language);
+        return new Highlighter(marks(q, false)).mark(Map.of(language, text)).get(language);
     }
 
     @Test
@@ -17,6 +28,36 @@ class HighlighterTest {
         assertThat(mark("копия", "ru", "Проверка копий, копия — копией"))
                 .isEqualTo("Проверка <em>копий</em>, <em>копия</em> — <em>копией</em>");
         assertThat(mark("қызметкер", "kk", "Қызметкерлерді үйрету")).isEqualTo("<em>Қызметкерлерді</em> үйрету");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"кызметкер", "qyzmetker", "қызметкерлерге"})
+    void andInWhateverSpelling(String q) {
+        assertThat(mark(q, "kk", "Қызметкерлерді үйрету")).isEqualTo("<em>Қызметкерлерді</em> үйрету");
+    }
+
+    @Test
+    void nearWordsAreMarkedWhereTheyWereLookedForAndTheWordItselfIsNotThere() {
+        Map<String, String> text = Map.of("ru", "Проверка архива и дисков");
+        assertThat(new Highlighter(marks("арихва", true)).mark(text).get("ru"))
+                .isEqualTo("Проверка <em>архива</em> и дисков");
+        assertThat(new Highlighter(marks("архива", true))
+                        .mark(Map.of("ru", "архива, архипа"))
+                        .get("ru"))
+                .isEqualTo("<em>архива</em>, архипа");
+        assertThat(new Highlighter(marks("арихва", false)).mark(text).get("ru")).doesNotContain("<em>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "копия, Копия диска, false, EXACT",
+        "копии, Копия диска, false, STEM",
+        "kopiya, Копия диска, false, SKELETON",
+        "копиря, Копия диска, true, FUZZY",
+        "переплётчиковский, Переплётчик книг, true, GRAMS",
+    })
+    void itIsToldHowAWordWasFound(String q, String text, boolean loosely, MatchedBy way) {
+        assertThat(marks(q, loosely).in("ru", text).ways()).containsExactly(way);
     }
 
     @Test

@@ -60,6 +60,11 @@ public final class Abbreviations {
         return new Held(abbreviations, expansions);
     }
 
+    /** The stems of an abbreviation's full form; none where it is not known. */
+    public List<String> meaning(String abbreviation, Language language) {
+        return meanings.get(language).getOrDefault(abbreviation, List.of());
+    }
+
     private static Set<String> written(String text, List<Token> tokens) {
         Set<String> written = new LinkedHashSet<>();
         if (text.chars().anyMatch(Character::isLowerCase)) {

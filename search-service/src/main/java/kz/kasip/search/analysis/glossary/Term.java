@@ -28,7 +28,7 @@ public record Term(Tongue tongue, String written, List<Token> tokens, boolean ab
     }
 
     /** Whether a word is written as abbreviations are. */
-    static boolean isLikeAbbreviation(String word) {
+    public static boolean isLikeAbbreviation(String word) {
         return FORM.matcher(word).matches();
     }
 
