@@ -13,7 +13,7 @@ import org.jboss.logging.Logger;
 /** One filling of the index, from the first change of the feeds on. What it writes is committed and can be found when it returns. */
 public final class Generation {
     private static final Logger LOG = Logger.getLogger(Generation.class);
-    private static final int BATCH = 500;
+    private static final int BATCH = 5000;
     private static final int MOST_VERSIONS = 65_000;
 
     private final String name;
