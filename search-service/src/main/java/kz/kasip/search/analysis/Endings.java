@@ -98,7 +98,8 @@ final class Endings {
             for (int i = 1; i < words.length; i++) {
                 for (String text : spellings.apply(words[i])) {
                     int harmony = harmonic ? firstHarmony(text) : BACK | FRONT;
-                    endings.add(new Ending(text, after, harmony, text.length() < LONG ? shortest : shortestBeforeLong));
+                    endings.add(
+                            new Ending(text, after, harmony, words[i].length() < LONG ? shortest : shortestBeforeLong));
                 }
             }
         }
@@ -166,7 +167,10 @@ final class Endings {
     /** Whether the ending follows a sound that it may follow, and the stem has a vowel, which the ending agrees with. */
     private static boolean fits(String word, int stem, Ending ending) {
         char before = word.charAt(stem - 1);
-        if (before >= LETTERS || (SOUNDS[before] & ending.after) == 0 || isNg(word, stem)) {
+        if (before >= LETTERS
+                || (SOUNDS[before] & ending.after) == 0
+                || stem == 2 && (SOUNDS[before] & (OPEN | CLOSE)) != 0
+                || isNg(word, stem)) {
             return false;
         }
         for (int i = stem - 1; i >= 0; i--) {

@@ -18,24 +18,45 @@ public final class Layouts {
 
     private static final Layout LATIN_ON_KAZAKH = new Layout(LATIN, KAZAKH, "kk");
     private static final Layout LATIN_ON_RUSSIAN = new Layout(LATIN, RUSSIAN, "ru");
-    private static final Layout RUSSIAN_ON_KAZAKH = new Layout(RUSSIAN, KAZAKH, "kk");
     private static final Layout KAZAKH_ON_LATIN = new Layout(KAZAKH, LATIN, "en");
     private static final Layout RUSSIAN_ON_LATIN = new Layout(RUSSIAN, LATIN, "en");
+
+    private static final String DIGITS = "0123456789";
+    private static final String KAZAKH_DIGITS = "қ1әіңғ67үұ";
 
     private Layouts() {}
 
     /** What the same keys give on other layouts; empty when the text was typed with no layout at hand or holds no letter. */
     public static List<Reading> readings(String typed) {
         List<Reading> readings = new ArrayList<>();
-        for (Layout layout :
-                List.of(LATIN_ON_KAZAKH, LATIN_ON_RUSSIAN, RUSSIAN_ON_KAZAKH, RUSSIAN_ON_LATIN, KAZAKH_ON_LATIN)) {
-            layout.read(typed)
-                    .filter(text -> !text.equals(typed)
-                            && readings.stream()
-                                    .noneMatch(reading -> reading.text().equals(text)))
-                    .ifPresent(text -> readings.add(new Reading(text, layout.name)));
+        add(readings, typed, digitsOnKazakh(typed), "kk");
+        for (Layout layout : List.of(LATIN_ON_KAZAKH, LATIN_ON_RUSSIAN, RUSSIAN_ON_LATIN, KAZAKH_ON_LATIN)) {
+            layout.read(typed).ifPresent(text -> add(readings, typed, text, layout.name));
         }
         return List.copyOf(readings);
+    }
+
+    private static void add(List<Reading> readings, String typed, String text, String name) {
+        if (!text.equals(typed)
+                && readings.stream().noneMatch(reading -> reading.text().equals(text))) {
+            readings.add(new Reading(text, name));
+        }
+    }
+
+    /** Who types Kazakh on the Russian layout gets a digit inside a word for each Kazakh letter: 0ызмет. */
+    private static String digitsOnKazakh(String typed) {
+        StringBuilder text = new StringBuilder(typed);
+        for (int i = 0; i < typed.length(); i++) {
+            int digit = DIGITS.indexOf(typed.charAt(i));
+            if (digit >= 0 && (isCyrillic(typed, i - 1) || isCyrillic(typed, i + 1))) {
+                text.setCharAt(i, KAZAKH_DIGITS.charAt(digit));
+            }
+        }
+        return text.toString();
+    }
+
+    private static boolean isCyrillic(String text, int place) {
+        return place >= 0 && place < text.length() && LookAlikes.isCyrillic(text.charAt(place));
     }
 
     /** From the keys of one layout to those of another. */

@@ -117,7 +117,7 @@ final class Spelling {
         }
     }
 
-    /** ch is ч; c before e, i and y the ц of informaciya, else the c of cloud. */
+    /** ch is ч; c before e, i, y and v the ц of informaciya, else the c of cloud. */
     private void c() {
         if (follows("h")) {
             add('c');
@@ -125,7 +125,10 @@ final class Spelling {
             add('k');
         } else {
             char next = place < word.length() ? word.charAt(place) : ' ';
-            add(next == 'e' || next == 'i' || next == 'y' || next == 'ı' || isOfRussianNoun() ? 's' : 'k');
+            add(
+                    next == 'e' || next == 'i' || next == 'y' || next == 'ı' || next == 'v' || isOfRussianNoun()
+                            ? 's'
+                            : 'k');
         }
     }
 

@@ -32,7 +32,8 @@ class LayoutsTest {
                 "Gkfyjdbr Плановик",
                 "рщые host",
                 "ысруьф schema",
-                "0ызмет қызмет"
+                "0ызмет қызмет",
+                "0ойма-2024 қойма-2024"
             })
     void keysAreReadOnTheLayoutThatWasMeant(String typed, String meant) {
         assertThat(readings(typed)).contains(meant);
