@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -38,10 +39,33 @@ record Fingerprint(String fields, String rules) {
                 .filter(field -> field.getAnnotations().length > 0)
                 .map(field -> field.getName()
                         + Arrays.stream(field.getAnnotations())
-                                .map(Annotation::toString)
+                                .map(Fingerprint::members)
                                 .sorted()
                                 .collect(Collectors.joining()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** An annotation in an order that is the same in every process; that of its own string is not. */
+    private static String members(Annotation annotation) {
+        Class<? extends Annotation> type = annotation.annotationType();
+        return type.getName()
+                + Arrays.stream(type.getDeclaredMethods())
+                        .sorted(Comparator.comparing(Method::getName))
+                        .map(member -> member.getName() + "=" + value(annotation, member))
+                        .toList();
+    }
+
+    private static String value(Annotation annotation, Method member) {
+        try {
+            Object value = member.invoke(annotation);
+            return switch (value) {
+                case Annotation inner -> members(inner);
+                case Object[] many -> String.valueOf(many.length);
+                default -> value.toString();
+            };
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String madeBy() {

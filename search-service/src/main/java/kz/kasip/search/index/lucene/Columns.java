@@ -2,15 +2,15 @@ package kz.kasip.search.index.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import kz.kasip.search.index.Facet;
 import kz.kasip.search.index.Fields;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.LongsRef;
 
 /**
  * Of each document of a segment, the number of its text, that of its profile, and the place of its key among the segment's keys.
@@ -60,40 +60,52 @@ record Columns(int[] text, int[] profile, int[] key) {
         for (String field : FIELDS) {
             fields.add(DocValues.getSortedSet(segment, field));
         }
-        Map<List<Long>, Integer> seen = new HashMap<>();
+        LongIds seen = new LongIds();
+        int[] numbers = new int[segment.maxDoc()];
         int[] profiles = new int[segment.maxDoc()];
+        LongsRef ords = new LongsRef(FIELDS.size() * 2);
         for (int doc = 0; doc < profiles.length; doc++) {
-            List<Long> numbers = numbers(fields, doc);
-            Integer profile = seen.get(numbers);
-            if (profile == null) {
-                profile = known.profile(content(fields, numbers));
-                seen.put(numbers, profile);
+            read(fields, doc, ords);
+            int before = seen.size();
+            int number = seen.id(hash(ords));
+            if (number == before) {
+                numbers[number] = known.profile(content(fields, ords));
             }
-            profiles[doc] = profile;
+            profiles[doc] = numbers[number];
         }
         return profiles;
     }
 
-    /** Of all fields in turn, how many values there are and which. */
-    private static List<Long> numbers(List<SortedSetDocValues> fields, int doc) throws IOException {
-        List<Long> numbers = new ArrayList<>(2 * fields.size());
-        for (SortedSetDocValues values : fields) {
-            int count = values.advanceExact(doc) ? values.docValueCount() : 0;
-            numbers.add((long) count);
-            for (int i = 0; i < count; i++) {
-                numbers.add(values.nextOrd());
-            }
+    private static long hash(LongsRef ords) {
+        long hash = 1;
+        for (int i = 0; i < ords.length; i++) {
+            hash = (hash ^ ords.longs[i]) * 0x9E3779B97F4A7C15L;
+            hash ^= hash >>> 32;
         }
-        return numbers;
+        return hash;
     }
 
-    private static List<List<String>> content(List<SortedSetDocValues> fields, List<Long> numbers) throws IOException {
+    /** Of all fields in turn, how many values there are and which. */
+    private static void read(List<SortedSetDocValues> fields, int doc, LongsRef ords) throws IOException {
+        ords.length = 0;
+        for (int field = 0; field < fields.size(); field++) {
+            SortedSetDocValues values = fields.get(field);
+            int count = values.advanceExact(doc) ? values.docValueCount() : 0;
+            ords.longs = ArrayUtil.grow(ords.longs, ords.length + count + 1);
+            ords.longs[ords.length++] = count;
+            for (int i = 0; i < count; i++) {
+                ords.longs[ords.length++] = values.nextOrd();
+            }
+        }
+    }
+
+    private static List<List<String>> content(List<SortedSetDocValues> fields, LongsRef ords) throws IOException {
         List<List<String>> content = new ArrayList<>();
-        var next = numbers.iterator();
+        int next = 0;
         for (SortedSetDocValues values : fields) {
             List<String> strings = new ArrayList<>();
-            for (long left = next.next(); left > 0; left--) {
-                strings.add(values.lookupOrd(next.next()).utf8ToString());
+            for (long left = ords.longs[next++]; left > 0; left--) {
+                strings.add(values.lookupOrd(ords.longs[next++]).utf8ToString());
             }
             content.add(strings);
         }

@@ -40,9 +40,8 @@ final class Counts {
         int counted = 0;
         int lastProfile = -1;
         for (int place = next(places, 0); place < places.length(); place = next(places, place + 1)) {
-            int doc = view.docAt(place);
-            int profile = view.profileOf(doc);
-            int itsText = view.textOf(doc);
+            int profile = view.profileAt(place);
+            int itsText = view.textAt(place);
             if (itsText != text || !question.collapsed()) {
                 hit++;
             } else if (profile == lastProfile) {

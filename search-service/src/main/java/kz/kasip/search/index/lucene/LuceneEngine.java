@@ -68,11 +68,11 @@ public final class LuceneEngine implements Engine {
     private static List<CardRef> cards(View view, Verdicts verdicts, Hits.Hit hit) {
         Set<String> refs = new TreeSet<>();
         int place = view.placeOf(hit.doc());
-        while (place > 0 && view.textOf(view.docAt(place - 1)) == hit.text()) {
+        while (place > 0 && view.textAt(place - 1) == hit.text()) {
             place--;
         }
-        for (; place < view.places() && view.textOf(view.docAt(place)) == hit.text(); place++) {
-            int profile = view.profileOf(view.docAt(place));
+        for (; place < view.places() && view.textAt(place) == hit.text(); place++) {
+            int profile = view.profileAt(place);
             String ref = view.profiles()[profile].cardRef();
             if (ref != null && verdicts.isSeen(profile)) {
                 refs.add(ref);

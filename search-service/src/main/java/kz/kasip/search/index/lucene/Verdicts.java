@@ -1,8 +1,8 @@
 package kz.kasip.search.index.lucene;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.kasip.search.index.Facet;
 import kz.kasip.search.index.InForce;
 import kz.kasip.search.index.Question;
@@ -13,44 +13,37 @@ final class Verdicts {
     /** Not seen by anybody, whatever the filters. */
     static final int UNSEEN = 1 << 30;
 
-    private static final int UNKNOWN = -1;
+    private static final int UNKNOWN = 0;
+
+    /** So that no verdict is nought, as is what has not been looked at yet. */
+    private static final int KNOWN = 1 << 29;
 
     private final View view;
     private final Question question;
     private final Set<Status> seen;
     private final byte[] statuses;
+    private final List<Facet> limited;
     private final int[] verdicts;
 
     Verdicts(View view, Question question, InForce versions) {
         this.view = view;
         this.question = question;
         this.seen = question.filters().seen();
-        this.statuses = statuses(view.values().versions(), question, versions);
+        this.statuses = view.statuses(versions, question.asOf().orElse(null));
+        this.limited = Stream.of(Facet.values())
+                .filter(facet -> !question.filters().values(facet).isEmpty())
+                .toList();
         this.verdicts = new int[view.profiles().length];
-        Arrays.fill(verdicts, UNKNOWN);
-    }
-
-    private static byte[] statuses(List<String> keys, Question question, InForce versions) {
-        byte[] statuses = new byte[keys.size()];
-        for (Status status : Status.values()) {
-            Set<String> of = versions.on(question.asOf().orElse(null), status);
-            for (int version = 0; version < statuses.length; version++) {
-                if (of.contains(keys.get(version))) {
-                    statuses[version] = (byte) (status.ordinal() + 1);
-                }
-            }
-        }
-        return statuses;
     }
 
     /** Nought: it passes. */
     int of(int profile) {
         int verdict = verdicts[profile];
         if (verdict == UNKNOWN) {
-            verdict = judge(view.profiles()[profile]);
+            verdict = judge(view.profiles()[profile]) | KNOWN;
             verdicts[profile] = verdict;
         }
-        return verdict;
+        return verdict & ~KNOWN;
     }
 
     /** The status of a profile that is seen. */
@@ -69,7 +62,7 @@ final class Verdicts {
             return UNSEEN;
         }
         int failed = seen.contains(Status.values()[status]) ? 0 : bit(Facet.STATUS);
-        for (Facet facet : Facet.values()) {
+        for (Facet facet : limited) {
             if (!profile.fits(question.filters(), facet, view.values())) {
                 failed |= bit(facet);
             }

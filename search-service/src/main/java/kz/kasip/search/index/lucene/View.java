@@ -2,15 +2,17 @@ package kz.kasip.search.index.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.kasip.search.index.Fields;
 import kz.kasip.search.index.InForce;
+import kz.kasip.search.index.Status;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
@@ -25,10 +27,15 @@ final class View {
     private final IndexSearcher searcher;
     private final FacetValues values;
     private final Profile[] profiles;
+    private final List<String> versionKeys;
     private final int[] versionRanks;
+    private final byte[] statuses;
     private final Columns[] columns;
     private final int[] placeOf;
     private final int[] docAt;
+    private final int[] textAt;
+    private final int[] profileAt;
+    private final int[] bases;
 
     /** Takes over the reader. */
     View(IndexReader reader, InForce versions, Map<Object, Columns> bySegment, Known known) throws IOException {
@@ -37,6 +44,7 @@ final class View {
         searcher = new IndexSearcher(reader);
         searcher.setQueryCache(null);
         List<LeafReaderContext> segments = reader.leaves();
+        bases = segments.stream().mapToInt(segment -> segment.docBase).toArray();
         columns = new Columns[segments.size()];
         for (LeafReaderContext segment : segments) {
             Object key = segment.reader().getCoreCacheHelper().getKey();
@@ -50,9 +58,13 @@ final class View {
         }
         values = known.values();
         profiles = known.profiles();
-        versionRanks = ranks(values.versions());
+        versionKeys = values.versions();
+        versionRanks = ranks(versionKeys);
+        statuses = readStatuses(versions, null);
         placeOf = new int[reader.maxDoc()];
         docAt = new int[reader.numDocs()];
+        textAt = new int[docAt.length];
+        profileAt = new int[docAt.length];
         arrange(known.texts());
     }
 
@@ -69,34 +81,57 @@ final class View {
 
     private void arrange(int texts) {
         int[] next = new int[texts + 1];
-        forEachDocument((doc, text) -> next[text + 1]++);
+        for (LeafReaderContext segment : reader.leaves()) {
+            Bits live = segment.reader().getLiveDocs();
+            int[] text = columns[segment.ord].text();
+            for (int doc = 0; doc < text.length; doc++) {
+                if (live == null || live.get(doc)) {
+                    next[text[doc] + 1]++;
+                }
+            }
+        }
         for (int text = 0; text < texts; text++) {
             next[text + 1] += next[text];
         }
-        forEachDocument((doc, text) -> {
-            placeOf[doc] = next[text];
-            docAt[next[text]++] = doc;
-        });
-    }
-
-    private interface DocumentVisitor {
-        void visit(int doc, int text);
-    }
-
-    private void forEachDocument(DocumentVisitor visitor) {
         for (LeafReaderContext segment : reader.leaves()) {
-            Bits live = segment.reader().getLiveDocs();
-            int[] texts = columns[segment.ord].text();
-            for (int doc = 0; doc < texts.length; doc++) {
-                if (live == null || live.get(doc)) {
-                    visitor.visit(segment.docBase + doc, texts[doc]);
-                }
+            place(segment, columns[segment.ord], next);
+        }
+    }
+
+    private void place(LeafReaderContext segment, Columns read, int[] next) {
+        Bits live = segment.reader().getLiveDocs();
+        for (int doc = 0; doc < read.text().length; doc++) {
+            if (live == null || live.get(doc)) {
+                int text = read.text()[doc];
+                int place = next[text]++;
+                placeOf[segment.docBase + doc] = place;
+                docAt[place] = segment.docBase + doc;
+                textAt[place] = text;
+                profileAt[place] = read.profile()[doc];
             }
         }
     }
 
     InForce versions() {
         return versions;
+    }
+
+    /** Of each version by its number, its status on a day and one, or nought where it is not seen; null is today. */
+    byte[] statuses(InForce at, LocalDate day) {
+        return at == versions && day == null ? statuses : readStatuses(at, day);
+    }
+
+    private byte[] readStatuses(InForce at, LocalDate day) {
+        byte[] read = new byte[versionKeys.size()];
+        for (Status status : Status.values()) {
+            Set<String> of = at.on(day, status);
+            for (int version = 0; version < read.length; version++) {
+                if (of.contains(versionKeys.get(version))) {
+                    read[version] = (byte) (status.ordinal() + 1);
+                }
+            }
+        }
+        return read;
     }
 
     IndexReader reader() {
@@ -132,18 +167,19 @@ final class View {
         return docAt[place];
     }
 
-    int textOf(int doc) {
-        int segment = segment(doc);
-        return columns[segment].text()[doc - reader.leaves().get(segment).docBase];
+    /** The number of the text at a place. */
+    int textAt(int place) {
+        return textAt[place];
     }
 
-    int profileOf(int doc) {
-        int segment = segment(doc);
-        return columns[segment].profile()[doc - reader.leaves().get(segment).docBase];
+    /** The number of the profile at a place. */
+    int profileAt(int place) {
+        return profileAt[place];
     }
 
     private int segment(int doc) {
-        return ReaderUtil.subIndex(doc, reader.leaves());
+        int found = Arrays.binarySearch(bases, doc);
+        return found >= 0 ? found : -found - 2;
     }
 
     /** Compares the keys of two documents; a key starts with that of the version. */
@@ -153,13 +189,13 @@ final class View {
     }
 
     private int rank(int doc) {
-        return versionRanks[profiles[profileOf(doc)].version()];
+        return versionRanks[profiles[profileAt[placeOf[doc]]].version()];
     }
 
     private int compareInVersion(int one, int other) {
         int segment = segment(one);
         if (segment == segment(other)) {
-            int base = reader.leaves().get(segment).docBase;
+            int base = bases[segment];
             int[] keys = columns[segment].key();
             return Integer.compare(keys[one - base], keys[other - base]);
         }
