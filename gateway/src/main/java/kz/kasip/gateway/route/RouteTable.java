@@ -26,12 +26,18 @@ public final class RouteTable {
                     case "reviews" -> path.size() == 2 ? Part.STANDARDS : null;
                     case "audit" -> path.size() == 2 ? Part.STANDARDS : null;
                     case "changes" -> path.size() == 2 ? Part.STANDARDS : null;
-                    case "cards", "occupations" -> Part.CARDS;
+                    case "cards" -> isSimilar(path) ? Part.SEARCH : Part.CARDS;
+                    case "occupations" -> Part.CARDS;
                     case "gap" -> path.size() == 2 ? Part.CARDS : null;
                     case "search" -> Part.SEARCH;
                     case "suggest", "match" -> path.size() == 2 ? Part.SEARCH : null;
                     default -> null;
                 });
+    }
+
+    /** {@code /v1/cards/{id}/similar}. */
+    private static boolean isSimilar(List<String> path) {
+        return path.size() == 4 && path.get(3).equals("similar");
     }
 
     /** {@code /v1/standards/{code}/cards} and {@code /v1/standards/{code}/versions/{version}/cards}. */

@@ -10,4 +10,7 @@ import java.lang.annotation.Target;
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
-public @interface Localised {}
+public @interface Localised {
+    /** The request's property with the language, where it is not a parameter of the address. */
+    String LANGUAGE = "kasip.language";
+}

@@ -30,6 +30,9 @@ class Localising implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         var asked = request.getUriInfo().getQueryParameters().getFirst("lang");
+        if (asked == null) {
+            asked = (String) request.getProperty(Localised.LANGUAGE);
+        }
         if (asked == null || response.getStatus() != 200 || !response.hasEntity()) {
             return;
         }

@@ -55,6 +55,15 @@ public class ServingIndex {
     }
 
     /**
+     * Answers a question of which nothing may ever be logged.
+     *
+     * @throws Unavailable when there is no filled index yet, or its engine does not answer
+     */
+    public Answer askInConfidence(Question question) {
+        return run((generation, versions) -> generation.engine().ask(question, versions), false);
+    }
+
+    /**
      * Those of the terms that occur in a field at all, in one round trip.
      *
      * @throws Unavailable when there is no filled index yet, or its engine does not answer
@@ -64,6 +73,11 @@ public class ServingIndex {
     }
 
     private <T> T run(BiFunction<Generation, InForce, T> search) {
+        return run(search, true);
+    }
+
+    /** What an engine says of a failure may repeat the question: then only that it failed is logged. */
+    private <T> T run(BiFunction<Generation, InForce, T> search, boolean told) {
         Optional<T> found = Optional.empty();
         for (int i = 0; i < TRIES; i++) {
             Generation generation = serving;
@@ -80,7 +94,11 @@ public class ServingIndex {
                     return found.get();
                 }
             } catch (SearchException | UncheckedIOException failed) {
-                LOG.error("The index can't be asked", failed);
+                if (told) {
+                    LOG.error("The index can't be asked", failed);
+                } else {
+                    LOG.error("The index can't be asked what was asked in confidence");
+                }
                 throw new Unavailable("index-unavailable", "The index can't be asked just now.", RETRY_AFTER);
             } finally {
                 generation.release();

@@ -1,0 +1,47 @@
+package kz.kasip.search.match;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import kz.kasip.search.match.level.WantedLevel;
+import kz.kasip.search.match.score.CardMaterial;
+import kz.kasip.search.match.score.Scale;
+import kz.kasip.search.match.score.SentText;
+import kz.kasip.search.match.score.Weighed;
+
+/** Finds the cards that fit a text. */
+@ApplicationScoped
+class CardMatching {
+    private static final int MOST_SENTENCES = 1000;
+
+    /** Below this a card has nothing to do with the text. */
+    private static final double LEAST = 0.02;
+
+    private final Candidates candidates;
+    private final Turns turns;
+
+    CardMatching(Candidates candidates, Turns turns) {
+        this.candidates = candidates;
+        this.turns = turns;
+    }
+
+    MatchAnswer match(MatchRequest request) {
+        return turns.take(deadline -> match(request, deadline));
+    }
+
+    private MatchAnswer match(MatchRequest request, Deadline deadline) {
+        SentText text = SentText.of(request.text(), MOST_SENTENCES);
+        WantedLevel level = WantedLevel.of(text.sentences());
+        deadline.check();
+        List<CardMaterial> cards =
+                candidates.of(text, request.filters(), Optional.ofNullable(request.asOf()), deadline);
+        List<Weighed> weighed = Scale.of(text, cards).weigh(level);
+        deadline.check();
+        List<CardMatch> items = weighed.stream()
+                .filter(card -> card.score() >= LEAST)
+                .limit(request.most())
+                .map(card -> CardMatch.of(card, level.fit(card.card().card().orkLevel())))
+                .toList();
+        return new MatchAnswer(items, cards.size(), text.isWhole());
+    }
+}

@@ -1,0 +1,2 @@
+/** What a text says of the level that is meant, by plain rules. */
+package kz.kasip.search.match.level;

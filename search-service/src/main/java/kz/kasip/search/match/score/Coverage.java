@@ -1,0 +1,66 @@
+package kz.kasip.search.match.score;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.kasip.search.analysis.Language;
+
+/**
+ * How far a text speaks of something.
+ *
+ * @param share how much of it one sentence says too, from 0 to 1
+ * @param sentence which one; -1 where none does
+ * @param words the words of that sentence that do
+ */
+record Coverage(double share, int sentence, List<String> words) {
+    static final Coverage NONE = new Coverage(0, -1, List.of());
+
+    /** The best of the forms of something in several languages. */
+    static Coverage of(Map<Language, List<String>> forms, SentText text, Rarity rarity) {
+        Coverage best = NONE;
+        for (Map.Entry<Language, List<String>> form : forms.entrySet()) {
+            Coverage coverage = of(form.getKey(), new LinkedHashSet<>(form.getValue()), text, rarity);
+            if (coverage.share() > best.share()) {
+                best = coverage;
+            }
+        }
+        return best;
+    }
+
+    private static Coverage of(Language language, Set<String> terms, SentText text, Rarity rarity) {
+        Map<Integer, Double> said = new HashMap<>();
+        double all = 0;
+        for (String term : terms) {
+            double weight = rarity.of(language, term);
+            all += weight;
+            Map<Integer, Double> here = new HashMap<>();
+            text.places(language, term)
+                    .forEach(place -> here.merge(place.sentence(), weight * place.trust(), Math::max));
+            here.forEach((sentence, worth) -> said.merge(sentence, worth, Double::sum));
+        }
+        int best = -1;
+        double most = 0;
+        for (Map.Entry<Integer, Double> entry : said.entrySet()) {
+            if (entry.getValue() > most || entry.getValue() == most && entry.getKey() < best) {
+                best = entry.getKey();
+                most = entry.getValue();
+            }
+        }
+        return best < 0 ? NONE : new Coverage(most / all, best, words(language, terms, text, best));
+    }
+
+    private static List<String> words(Language language, Set<String> terms, SentText text, int sentence) {
+        Set<Integer> taken = new HashSet<>();
+        return terms.stream()
+                .flatMap(term -> text.places(language, term).stream())
+                .filter(place -> place.sentence() == sentence)
+                .sorted((one, other) -> one.start() - other.start())
+                .filter(place -> taken.add(place.start()))
+                .map(text::words)
+                .collect(Collectors.collectingAndThen(Collectors.toCollection(LinkedHashSet::new), List::copyOf));
+    }
+}

@@ -1,0 +1,47 @@
+package kz.kasip.search.match;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+/** All that is logged while it is open, causes included. */
+final class LogLines extends Handler implements AutoCloseable {
+    private final List<String> lines = new CopyOnWriteArrayList<>();
+
+    private LogLines() {}
+
+    static LogLines record() {
+        LogLines log = new LogLines();
+        Logger.getLogger("").addHandler(log);
+        return log;
+    }
+
+    List<String> lines() {
+        return lines;
+    }
+
+    @Override
+    public void publish(LogRecord line) {
+        StringWriter text = new StringWriter();
+        text.append(line.getMessage()).append(' ').append(Arrays.toString(line.getParameters()));
+        if (line.getThrown() != null) {
+            line.getThrown().printStackTrace(new PrintWriter(text));
+        }
+        lines.add(text.toString());
+    }
+
+    @Override
+    public void flush() {
+        // every line is kept at once
+    }
+
+    @Override
+    public void close() {
+        Logger.getLogger("").removeHandler(this);
+    }
+}
