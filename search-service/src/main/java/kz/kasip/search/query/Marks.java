@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.kasip.search.analysis.Language;
+import kz.kasip.search.analysis.Repairs;
 import kz.kasip.search.analysis.Skeleton;
 import kz.kasip.search.analysis.Token;
 import kz.kasip.search.analysis.glossary.Abbreviations;
@@ -50,7 +51,15 @@ record Marks(List<Word> words, Set<Word> loosely, Synonyms synonyms) {
         private Search(Language language, String text) {
             this.language = language;
             this.text = text;
-            this.tokens = language.tokens(text);
+            this.tokens = language.tokens(Repairs.text(text, this::isTyped));
+        }
+
+        /** A word that a line end cut is marked whole, as it was found: when it is one of those typed. */
+        private boolean isTyped(String joined) {
+            return language.tokens(joined).stream()
+                    .anyMatch(token -> words.stream()
+                            .flatMap(word -> word.forms().stream())
+                            .anyMatch(form -> answers(MatchedBy.SKELETON, form, token)));
         }
 
         private Marked marked() {

@@ -66,6 +66,12 @@ class HighlighterTest {
                 .isEqualTo("Правила пожарной <em>безопасность</em>");
     }
 
+    @Test
+    void aWordThatALineEndCutIsMarkedWholeWhenItWasTyped() {
+        assertThat(mark("жүккөтерлер", "kk", "Жүккө- терлерді тексеру")).isEqualTo("<em>Жүккө- терлерді</em> тексеру");
+        assertThat(mark("тексеру", "kk", "Жүккө- терлерді тексеру")).isEqualTo("Жүккө- терлерді <em>тексеру</em>");
+    }
+
     @Property
     void aMarkedTextIsStillTheText(@ForAll String q, @ForAll String text) {
         assertThat(mark(q, "ru", text)
