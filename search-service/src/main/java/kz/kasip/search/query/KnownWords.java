@@ -50,6 +50,20 @@ record KnownWords(Map<String, Set<String>> terms) {
         return code || !word.forms().isEmpty() && word.forms().stream().allMatch(this::has);
     }
 
+    /** Whether no form of a word in Cyrillic letters is known, but only a spelling that others may share with it by accident. */
+    boolean isDoubtful(Word word) {
+        return word.code().isEmpty()
+                && word.typed().chars().allMatch(letter -> letter >= 'Ѐ' && letter <= 'ӿ')
+                && word.forms().stream().noneMatch(this::hasWord);
+    }
+
+    private boolean hasWord(Map<Language, Token> form) {
+        return form.entrySet().stream()
+                .anyMatch(entry -> has(
+                                Fields.stems(entry.getKey()), entry.getValue().stem())
+                        || has(Fields.words(entry.getKey()), entry.getValue().word()));
+    }
+
     private boolean has(Map<Language, Token> form) {
         return form.entrySet().stream()
                 .anyMatch(entry -> has(

@@ -26,8 +26,9 @@ record WordClauses(Weights weights, Set<Language> languages, KnownWords known, S
     Clause of(Word word, boolean loosely) {
         List<Clause> ways = new ArrayList<>();
         word.code().ifPresent(code -> codes(ways, code));
-        List<Clause> forms =
-                word.forms().stream().map(form -> form(form, loosely)).toList();
+        List<Clause> forms = word.forms().stream()
+                .map(form -> form(form, loosely, known.isDoubtful(word)))
+                .toList();
         if (!forms.isEmpty()) {
             ways.add(forms.size() == 1 ? forms.getFirst() : new Clause.All(forms));
         }
@@ -105,13 +106,15 @@ record WordClauses(Weights weights, Set<Language> languages, KnownWords known, S
         }
     }
 
-    private Clause form(Map<Language, Token> form, boolean loosely) {
+    private Clause form(Map<Language, Token> form, boolean loosely, boolean doubtful) {
         List<Clause> ways = new ArrayList<>();
         form.forEach((language, token) -> {
             if (languages.contains(language)) {
                 surely(ways, language, token);
                 if (loosely) {
                     loosely(ways, language, token);
+                } else if (doubtful) {
+                    near(ways, Fields.words(language), token.word());
                 }
             }
         });
