@@ -14,13 +14,13 @@ import kz.kasip.search.follow.GivenPassages;
 import kz.kasip.search.index.Passage;
 
 /** Standards with their cards, as a running system answered them: a line of JSON each. */
-record Corpus(List<Version> versions) {
+public record Corpus(List<Version> versions) {
     private static final ObjectReader JSON = new ObjectMapper().readerFor(Version.class);
 
     /** A version of a standard. */
-    record Version(StandardContent standard, List<CardContent> cards) {}
+    public record Version(StandardContent standard, List<CardContent> cards) {}
 
-    static Corpus read(Path file) {
+    public static Corpus read(Path file) {
         try (Stream<String> lines = Files.lines(file)) {
             return new Corpus(lines.map(Corpus::version).toList());
         } catch (IOException e) {
@@ -37,7 +37,7 @@ record Corpus(List<Version> versions) {
     }
 
     /** All that would be indexed. */
-    List<Passage> passages() {
+    public List<Passage> passages() {
         return versions.stream()
                 .flatMap(version -> GivenPassages.of(version.standard(), version.cards()).stream())
                 .toList();
