@@ -7,6 +7,7 @@ import java.util.Map;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 import org.hibernate.search.util.common.SearchException;
 import org.jboss.logging.Logger;
 
@@ -48,13 +49,24 @@ public final class Generation {
         }
     }
 
-    /** Writes passages, replacing those with the same ids. */
+    /** Writes passages, replacing those with the same ids. Many at once are written much faster than the same one version after another. */
     public void write(List<Passage> passages) {
-        for (int start = 0; start < passages.size(); start += BATCH) {
-            List<Passage> batch = passages.subList(start, Math.min(start + BATCH, passages.size()));
-            try (SearchSession session = mapping.createSession()) {
-                batch.forEach(session.indexingPlan()::addOrUpdate);
-            }
+        int start = 0;
+        for (; start + BATCH < passages.size(); start += BATCH) {
+            add(passages.subList(start, start + BATCH), new Uncommitted());
+        }
+        add(passages.subList(start, passages.size()), IndexingPlanSynchronizationStrategy.sync());
+        if (start > 0) {
+            // The last part's refresh need not reach all shards
+            mapping.scope(Passage.class).workspace().refresh();
+        }
+    }
+
+    private void add(List<Passage> passages, IndexingPlanSynchronizationStrategy strategy) {
+        try (SearchSession session = mapping.createSessionWithOptions()
+                .indexingPlanSynchronizationStrategy(strategy)
+                .build()) {
+            passages.forEach(session.indexingPlan()::addOrUpdate);
         }
     }
 
