@@ -23,21 +23,29 @@ class PassageSearch {
     private final Corrections corrections;
     private final Nearest nearest;
     private final Translations translations;
+    private final GrownGlossary glossary;
 
     PassageSearch(
-            ServingIndex index, Weights weights, Corrections corrections, Nearest nearest, Translations translations) {
+            ServingIndex index,
+            Weights weights,
+            Corrections corrections,
+            Nearest nearest,
+            Translations translations,
+            GrownGlossary glossary) {
         this.index = index;
         this.weights = weights;
         this.corrections = corrections;
         this.nearest = nearest;
         this.translations = translations;
+        this.glossary = glossary;
     }
 
     /** The page of hits that is asked for. */
     SearchAnswer search(SearchRequest request) {
         Typed typed = Typed.of(request.q());
         Reading reading = Reading.of(typed.text(), index);
-        Sought sought = new Sought(typed, reading, Synonyms.of(reading.text()), weights, languages(request));
+        Sought sought =
+                new Sought(typed, reading, Synonyms.of(glossary.now(), reading.text()), weights, languages(request));
         Stage stage =
                 sought.isNothing() ? new Stage(new Answer(List.of(), 0, Map.of()), Set.of()) : staged(request, sought);
         return answer(request, sought, stage);

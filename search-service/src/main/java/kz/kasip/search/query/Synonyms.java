@@ -30,9 +30,9 @@ final class Synonyms {
         return new Synonyms();
     }
 
-    static Synonyms of(String text) {
+    static Synonyms of(Glossary glossary, String text) {
         Synonyms synonyms = new Synonyms();
-        for (Match match : Glossary.own().cover(text)) {
+        for (Match match : glossary.cover(text)) {
             Language language = match.typed().language();
             if (language != null && !match.in(language).isEmpty()) {
                 synonyms.add(language, match, language.tokens(text));

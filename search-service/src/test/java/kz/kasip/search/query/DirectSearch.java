@@ -12,8 +12,14 @@ public final class DirectSearch {
     /** Searches an index. */
     public DirectSearch(ServingIndex index) {
         Weights weights = weights();
+        GrownGlossary glossary = new GrownGlossary(index);
         this.search = new PassageSearch(
-                index, weights, new Corrections(index), new Nearest(index, weights), new Translations(index, weights));
+                index,
+                weights,
+                new Corrections(index),
+                new Nearest(index, weights),
+                new Translations(index, weights, glossary),
+                glossary);
     }
 
     /** The weights as they are, but for those that a system property changes. */

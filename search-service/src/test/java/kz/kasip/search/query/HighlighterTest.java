@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kz.kasip.search.analysis.glossary.Glossary;
 import kz.kasip.search.query.typed.Word;
 import kz.kasip.search.query.typed.Words;
 import net.jqwik.api.ForAll;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HighlighterTest {
     private static Marks marks(String q, boolean loosely) {
         List<Word> words = Words.of(q).words();
-        return new Marks(words, loosely ? Set.copyOf(words) : Set.of(), Synonyms.of(q));
+        return new Marks(words, loosely ? Set.copyOf(words) : Set.of(), Synonyms.of(Glossary.own(), q));
     }
 
     private static String mark(String q, String language, String text) {
