@@ -20,7 +20,8 @@ final class Counts {
     private final Question question;
     private final Facet[] facets;
     private final int[][] counts = new int[Facet.values().length][];
-    private final int[][] lastText = new int[Facet.values().length][];
+    private final int[][] lastHit = new int[Facet.values().length][];
+    private int hit;
     private long total;
 
     Counts(View view, Verdicts verdicts, Question question) {
@@ -30,54 +31,87 @@ final class Counts {
         this.facets = question.facets().toArray(Facet[]::new);
         for (Facet facet : facets) {
             counts[facet.ordinal()] = new int[view.values().count(facet)];
-            lastText[facet.ordinal()] = new int[view.values().count(facet)];
+            lastHit[facet.ordinal()] = new int[view.values().count(facet)];
         }
     }
 
     Counts of(FixedBitSet places) {
-        int hit = 0;
-        int text = -1;
-        int counted = 0;
-        int lastProfile = -1;
-        for (int place = next(places, 0); place < places.length(); place = next(places, place + 1)) {
-            int profile = view.profileAt(place);
-            int itsText = view.textAt(place);
-            if (itsText != text || !question.collapsed()) {
-                hit++;
-            } else if (profile == lastProfile) {
-                continue;
+        int[] alone = new int[view.profiles().length];
+        for (int place = next(places, 0); place < places.length(); ) {
+            int following = next(places, place + 1);
+            if (isSameHit(place, following, places.length())) {
+                following = countHit(place, places);
+            } else {
+                alone[view.profileAt(place)]++;
             }
-            text = itsText;
-            lastProfile = profile;
-            int verdict = verdicts.of(profile);
-            if (verdict == 0 && counted != hit) {
-                counted = hit;
-                total++;
+            place = following;
+        }
+        for (int profile = 0; profile < alone.length; profile++) {
+            if (alone[profile] > 0) {
+                countAlone(profile, alone[profile]);
             }
-            count(profile, verdict, hit);
         }
         return this;
+    }
+
+    private boolean isSameHit(int place, int following, int end) {
+        return question.collapsed() && following < end && view.textAt(place) == view.textAt(following);
+    }
+
+    /** A text that stands in several places counts once for each value; answers the place after them. */
+    private int countHit(int first, FixedBitSet places) {
+        hit++;
+        boolean passes = false;
+        int last = -1;
+        int place = first;
+        while (place < places.length() && view.textAt(place) == view.textAt(first)) {
+            int profile = view.profileAt(place);
+            if (profile != last) {
+                int verdict = verdicts.of(profile);
+                passes |= verdict == 0;
+                count(profile, verdict);
+                last = profile;
+            }
+            place = next(places, place + 1);
+        }
+        total += passes ? 1 : 0;
+        return place;
+    }
+
+    /** Hits of a profile that stand in one place each, counted at once. */
+    private void countAlone(int number, int hits) {
+        int verdict = verdicts.of(number);
+        total += verdict == 0 ? hits : 0;
+        for (Facet facet : facets) {
+            if ((verdict & ~Verdicts.bit(facet)) == 0) {
+                for (int value : values(facet, number)) {
+                    counts[facet.ordinal()][value] += hits;
+                }
+            }
+        }
     }
 
     private static int next(FixedBitSet places, int from) {
         return from >= places.length() ? DocIdSetIterator.NO_MORE_DOCS : places.nextSetBit(from);
     }
 
-    private void count(int number, int verdict, int hit) {
-        Profile profile = view.profiles()[number];
+    private void count(int number, int verdict) {
         for (Facet facet : facets) {
             // All other filters have to be passed
             if ((verdict & ~Verdicts.bit(facet)) == 0) {
-                int[] of = counts[facet.ordinal()];
-                int[] last = lastText[facet.ordinal()];
-                for (int value : facet == Facet.STATUS ? STATUSES[verdicts.status(profile)] : profile.values(facet)) {
+                int[] last = lastHit[facet.ordinal()];
+                for (int value : values(facet, number)) {
                     if (last[value] != hit) {
                         last[value] = hit;
-                        of[value]++;
+                        counts[facet.ordinal()][value]++;
                     }
                 }
             }
         }
+    }
+
+    private int[] values(Facet facet, int profile) {
+        return facet == Facet.STATUS ? STATUSES[verdicts.status(profile)] : view.profiles()[profile].values(facet);
     }
 
     long total() {

@@ -129,11 +129,11 @@ public final class LuceneEngine implements Engine {
 
     private synchronized void refresh(InForce versions) throws IOException {
         View before = view;
-        if (before == null || before.versions() != versions) {
+        if (before == null || !before.holds(versions)) {
             IndexReader reader = mapping.scope(Passage.class)
                     .extension(LuceneExtension.get())
                     .openIndexReader();
-            view = new View(reader, versions, bySegment, known);
+            view = new View(reader, versions, before == null ? null : before.versions(), bySegment, known);
             if (before != null) {
                 giveBack(before);
             }

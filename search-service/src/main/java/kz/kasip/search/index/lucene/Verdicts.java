@@ -1,7 +1,6 @@
 package kz.kasip.search.index.lucene;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import kz.kasip.search.index.Facet;
 import kz.kasip.search.index.InForce;
@@ -20,48 +19,52 @@ final class Verdicts {
 
     private final View view;
     private final Question question;
-    private final Set<Status> seen;
     private final byte[] statuses;
+
+    /** By status and one, as statuses are given. */
+    private final int[] byStatus = new int[Status.values().length + 1];
+
     private final List<Facet> limited;
     private final int[] verdicts;
 
     Verdicts(View view, Question question, InForce versions) {
         this.view = view;
         this.question = question;
-        this.seen = question.filters().seen();
         this.statuses = view.statuses(versions, question.asOf().orElse(null));
+        byStatus[0] = UNSEEN;
+        for (Status status : Status.values()) {
+            byStatus[status.ordinal() + 1] = question.filters().seen().contains(status) ? 0 : bit(Facet.STATUS);
+        }
         this.limited = Stream.of(Facet.values())
                 .filter(facet -> !question.filters().values(facet).isEmpty())
                 .toList();
-        this.verdicts = new int[view.profiles().length];
+        this.verdicts = limited.isEmpty() ? null : new int[view.profiles().length];
     }
 
     /** Nought: it passes. */
     int of(int profile) {
-        int verdict = verdicts[profile];
-        if (verdict == UNKNOWN) {
-            verdict = judge(view.profiles()[profile]) | KNOWN;
-            verdicts[profile] = verdict;
+        int byStatusAlone = byStatus[statuses[profile]];
+        if (verdicts == null || byStatusAlone == UNSEEN) {
+            return byStatusAlone;
         }
-        return verdict & ~KNOWN;
+        if (verdicts[profile] == UNKNOWN) {
+            verdicts[profile] = judge(view.profiles()[profile]) | KNOWN;
+        }
+        return verdicts[profile] & ~KNOWN | byStatusAlone;
     }
 
-    /** The status of a profile that is seen. */
-    int status(Profile profile) {
-        return statuses[profile.version()] - 1;
+    /** The number of the status of a profile that is seen. */
+    int status(int profile) {
+        return statuses[profile] - 1;
     }
 
     /** Whether a passage is seen, whatever else hits are limited to. */
     boolean isSeen(int profile) {
-        return (of(profile) & (UNSEEN | bit(Facet.STATUS))) == 0;
+        return byStatus[statuses[profile]] == 0;
     }
 
     private int judge(Profile profile) {
-        int status = status(profile);
-        if (status < 0) {
-            return UNSEEN;
-        }
-        int failed = seen.contains(Status.values()[status]) ? 0 : bit(Facet.STATUS);
+        int failed = 0;
         for (Facet facet : limited) {
             if (!profile.fits(question.filters(), facet, view.values())) {
                 failed |= bit(facet);

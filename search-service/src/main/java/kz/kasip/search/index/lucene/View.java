@@ -12,6 +12,7 @@ import kz.kasip.search.index.InForce;
 import kz.kasip.search.index.Status;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
@@ -24,6 +25,7 @@ import org.apache.lucene.util.BytesRef;
 final class View {
     private final IndexReader reader;
     private final InForce versions;
+    private final InForce before;
     private final IndexSearcher searcher;
     private final FacetValues values;
     private final Profile[] profiles;
@@ -37,24 +39,19 @@ final class View {
     private final int[] profileAt;
     private final int[] bases;
 
-    /** Takes over the reader. */
-    View(IndexReader reader, InForce versions, Map<Object, Columns> bySegment, Known known) throws IOException {
+    /** Takes over the reader; the versions seen before can still be asked for. */
+    View(IndexReader reader, InForce versions, InForce before, Map<Object, Columns> bySegment, Known known)
+            throws IOException {
         this.reader = reader;
         this.versions = versions;
+        this.before = before;
         searcher = new IndexSearcher(reader);
         searcher.setQueryCache(null);
         List<LeafReaderContext> segments = reader.leaves();
         bases = segments.stream().mapToInt(segment -> segment.docBase).toArray();
         columns = new Columns[segments.size()];
         for (LeafReaderContext segment : segments) {
-            Object key = segment.reader().getCoreCacheHelper().getKey();
-            Columns read = bySegment.get(key);
-            if (read == null) {
-                read = Columns.of(segment.reader(), known);
-                bySegment.put(key, read);
-                segment.reader().getCoreCacheHelper().addClosedListener(bySegment::remove);
-            }
-            columns[segment.ord] = read;
+            columns[segment.ord] = columns(segment.reader(), bySegment, known);
         }
         values = known.values();
         profiles = known.profiles();
@@ -66,6 +63,17 @@ final class View {
         textAt = new int[docAt.length];
         profileAt = new int[docAt.length];
         arrange(known.texts());
+    }
+
+    private static Columns columns(LeafReader segment, Map<Object, Columns> bySegment, Known known) throws IOException {
+        IndexReader.CacheHelper core = segment.getCoreCacheHelper();
+        Columns read = bySegment.get(core.getKey());
+        if (read == null) {
+            read = Columns.of(segment, known);
+            bySegment.put(core.getKey(), read);
+            core.addClosedListener(bySegment::remove);
+        }
+        return read;
     }
 
     private static int[] ranks(List<String> versions) {
@@ -112,24 +120,33 @@ final class View {
         }
     }
 
+    /** Whether all that belongs to these versions is here; a question may have begun just before others were shown. */
+    boolean holds(InForce asked) {
+        return asked == versions || asked == before;
+    }
+
     InForce versions() {
         return versions;
     }
 
-    /** Of each version by its number, its status on a day and one, or nought where it is not seen; null is today. */
+    /** Of each profile by its number, its status on a day and one, or nought where it is not seen; null is today. */
     byte[] statuses(InForce at, LocalDate day) {
         return at == versions && day == null ? statuses : readStatuses(at, day);
     }
 
     private byte[] readStatuses(InForce at, LocalDate day) {
-        byte[] read = new byte[versionKeys.size()];
+        byte[] ofVersions = new byte[versionKeys.size()];
         for (Status status : Status.values()) {
             Set<String> of = at.on(day, status);
-            for (int version = 0; version < read.length; version++) {
+            for (int version = 0; version < ofVersions.length; version++) {
                 if (of.contains(versionKeys.get(version))) {
-                    read[version] = (byte) (status.ordinal() + 1);
+                    ofVersions[version] = (byte) (status.ordinal() + 1);
                 }
             }
+        }
+        byte[] read = new byte[profiles.length];
+        for (int profile = 0; profile < read.length; profile++) {
+            read[profile] = ofVersions[profiles[profile].version()];
         }
         return read;
     }

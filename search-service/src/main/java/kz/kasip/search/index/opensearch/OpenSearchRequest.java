@@ -75,7 +75,7 @@ final class OpenSearchRequest {
             }
         }
         if (without != Facet.STATUS && question.facets().contains(Facet.STATUS)) {
-            all.add(seen.of(question.filters().seen()));
+            all.add(seen.among(question.filters().seen()));
         }
         return OpenSearchClauses.of("bool", JSON.objectNode().set("filter", all));
     }
@@ -114,7 +114,7 @@ final class OpenSearchRequest {
         ObjectNode values = JSON.objectNode();
         if (facet == Facet.STATUS) {
             ObjectNode each = values.putObject("filters").putObject("filters");
-            Arrays.stream(Status.values()).forEach(status -> each.set(status.name(), seen.of(Set.of(status))));
+            Arrays.stream(Status.values()).forEach(status -> each.set(status.name(), seen.among(Set.of(status))));
         } else {
             values.putObject("terms").put("field", facet.field()).put("size", MOST_VALUES);
         }
