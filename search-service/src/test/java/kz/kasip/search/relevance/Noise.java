@@ -24,6 +24,7 @@ final class Noise {
             "а a,ә a,б b,в v,г g,ғ g,д d,е e,ё yo,ж zh,з z,и i,й y,к k,қ k,л l,м m,н n,ң n,о o,ө o,п p,р r,с s,т t,у u,"
                     + "ұ u,ү u,ф f,х h,һ h,ц ts,ч ch,ш sh,щ shch,ъ ,ы y,і i,ь ,э e,ю yu,я ya");
     private static final Map<Character, String> HOME_MADE_Q = home("қ q,ж j,ы y");
+    private static final Map<Character, String> HOME_MADE_W = home("у w,ы i,й i,ғ gh,ң ng,х h,ц c,я ia,ю iu,щ sh");
 
     private static final String KAZAKH_ENDINGS_BACK =
             "лар,ларды,лардың,ларға,ы,ының,ына,ында,дың,ға,да,дан,мен,ларын,ларының";
@@ -63,7 +64,7 @@ final class Noise {
     }
 
     String ascii(String text) {
-        return spelled(text, random.nextInt(3) > 0 ? HOME_MADE : HOME_MADE_Q);
+        return spelled(text, List.of(HOME_MADE, HOME_MADE_Q, HOME_MADE_W).get(random.nextInt(3)));
     }
 
     private static String spelled(String text, Map<Character, String> alphabet) {

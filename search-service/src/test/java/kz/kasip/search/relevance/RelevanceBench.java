@@ -11,12 +11,14 @@ import kz.kasip.search.testsupport.OpenSearchServer;
 /**
  * Prints how good the search is over a corpus. Takes the corpus's file and files with rows of queries; before them {@code --keep}
  * keeps the figures, {@code --lucene} leaves OpenSearch out, {@code --misses} shows what was found in the place of what was to be
- * found, {@code --noisy=name} adds a set of that name that is made of the corpus's own words.
+ * found, {@code --noisy=name} adds a set of that name that is made of the corpus's own words,
+ * with {@code --rows=} of each kind.
  */
 public final class RelevanceBench {
     static final int NOISY_ROWS = 30;
 
     private static final String NOISY = "--noisy=";
+    private static final String ROWS = "--rows=";
     private static final int SHOWN = 3;
 
     private final Map<String, Engine> engines = new LinkedHashMap<>();
@@ -58,7 +60,15 @@ public final class RelevanceBench {
         files.forEach(file -> run(file.getFileName().toString().replaceFirst("\\..*", ""), Row.read(file)));
         options.stream()
                 .filter(option -> option.startsWith(NOISY))
-                .forEach(option -> run(option.substring(NOISY.length()), NoisyRows.of(corpus, NOISY_ROWS)));
+                .forEach(option -> run(option.substring(NOISY.length()), NoisyRows.of(corpus, noisyRows())));
+    }
+
+    private int noisyRows() {
+        return options.stream()
+                .filter(option -> option.startsWith(ROWS))
+                .map(option -> Integer.valueOf(option.substring(ROWS.length())))
+                .findFirst()
+                .orElse(NOISY_ROWS);
     }
 
     private void run(String set, List<Row> rows) {
