@@ -12,48 +12,15 @@ import java.util.function.Function;
  * (I only the close ones), R р й у (P only р), L л, N м н ң, Z ж з, T the rest, A any.
  */
 final class Endings {
-    private static final int OPEN = 1;
-    private static final int CLOSE = 2;
-    private static final int GLIDE = 4;
-    private static final int RHO = 8;
-    private static final int LIQUID = 16;
-    private static final int NASAL = 32;
-    private static final int BUZZ = 64;
-    private static final int REST = 128;
-    private static final int ANY = 255;
-
     /** So many letters are seldom a stem's own. */
     private static final int LONG = 3;
-
-    private static final int LETTERS = 0x500;
-    private static final int[] SOUNDS = new int[LETTERS];
-    private static final int[] HARMONIES = new int[LETTERS];
-    private static final int BACK = 1;
-    private static final int FRONT = 2;
 
     /** Endings that stay the same after any vowel. */
     private static final Set<String> UNCHANGING = Set.of("мен", "бен", "пен", "нікі", "дікі", "тікі");
 
-    static {
-        Arrays.fill(SOUNDS, REST);
-        mark(SOUNDS, OPEN, "аәеөоұүэяaeo");
-        mark(SOUNDS, CLOSE, "ыі");
-        mark(SOUNDS, CLOSE | GLIDE, "иi");
-        mark(SOUNDS, OPEN | GLIDE, "u");
-        mark(SOUNDS, GLIDE, "йую");
-        mark(SOUNDS, RHO, "рr");
-        mark(SOUNDS, LIQUID, "лl");
-        mark(SOUNDS, NASAL, "мнңmn");
-        mark(SOUNDS, BUZZ, "жзjz");
-        mark(SOUNDS, ANY, "ьъ");
-        mark(HARMONIES, BACK, "аоұыя");
-        mark(HARMONIES, FRONT, "әеөүіэ");
-        mark(HARMONIES, BACK | FRONT, "иуюь");
-    }
-
     private record Ending(String text, int after, int harmony, int shortest) {}
 
-    private final Ending[][] byLast = new Ending[LETTERS][];
+    private final Ending[][] byLast = new Ending[Sounds.LETTERS][];
 
     private Endings(List<Ending> endings) {
         endings.sort(
@@ -94,10 +61,10 @@ final class Endings {
         List<Ending> endings = new ArrayList<>();
         for (String line : lines.strip().split("\n")) {
             String[] words = line.strip().split(" ");
-            int after = words[0].chars().map(Endings::after).reduce(0, (some, more) -> some | more);
+            int after = Sounds.named(words[0]);
             for (int i = 1; i < words.length; i++) {
                 for (String text : spellings.apply(words[i])) {
-                    int harmony = harmonic ? firstHarmony(text) : BACK | FRONT;
+                    int harmony = harmonic ? harmony(text) : Sounds.ANY_HARMONY;
                     endings.add(
                             new Ending(text, after, harmony, words[i].length() < LONG ? shortest : shortestBeforeLong));
                 }
@@ -106,29 +73,8 @@ final class Endings {
         return endings;
     }
 
-    private static int after(int sound) {
-        return switch (sound) {
-            case 'V' -> OPEN | CLOSE;
-            case 'I' -> CLOSE;
-            case 'R' -> GLIDE | RHO;
-            case 'P' -> RHO;
-            case 'L' -> LIQUID;
-            case 'N' -> NASAL;
-            case 'Z' -> BUZZ;
-            case 'T' -> REST;
-            default -> ANY;
-        };
-    }
-
-    private static int firstHarmony(String text) {
-        if (UNCHANGING.contains(text)) {
-            return BACK | FRONT;
-        }
-        return text.chars()
-                .map(letter -> HARMONIES[letter])
-                .filter(harmony -> harmony != 0)
-                .findFirst()
-                .orElse(BACK | FRONT);
+    private static int harmony(String text) {
+        return UNCHANGING.contains(text) ? Sounds.ANY_HARMONY : Sounds.firstHarmony(text);
     }
 
     /**
@@ -137,7 +83,7 @@ final class Endings {
      */
     int cut(String word, int length, Set<String> known) {
         char last = word.charAt(length - 1);
-        Ending[] endings = last < LETTERS ? byLast[last] : null;
+        Ending[] endings = last < Sounds.LETTERS ? byLast[last] : null;
         int cut = length;
         if (endings != null) {
             for (Ending ending : endings) {
@@ -167,18 +113,12 @@ final class Endings {
     /** Whether the ending follows a sound that it may follow, and the stem has a vowel, which the ending agrees with. */
     private static boolean fits(String word, int stem, Ending ending) {
         char before = word.charAt(stem - 1);
-        if (before >= LETTERS
-                || (SOUNDS[before] & ending.after) == 0
-                || stem == 2 && (SOUNDS[before] & (OPEN | CLOSE)) != 0
-                || isNg(word, stem)) {
+        if (!Sounds.is(before, ending.after) || stem == 2 && Sounds.isVowel(before) || isNg(word, stem)) {
             return false;
         }
         for (int i = stem - 1; i >= 0; i--) {
-            char letter = word.charAt(i);
-            if (letter < LETTERS && (SOUNDS[letter] & (OPEN | CLOSE) | HARMONIES[letter]) != 0) {
-                return ending.harmony == (BACK | FRONT)
-                        || HARMONIES[letter] == 0
-                        || (HARMONIES[letter] & ending.harmony) != 0;
+            if (Sounds.isHarmonic(word.charAt(i))) {
+                return Sounds.agree(word.charAt(i), ending.harmony);
             }
         }
         return false;
@@ -189,17 +129,11 @@ final class Endings {
         char first = word.charAt(stem);
         char before = word.charAt(stem - 1);
         char earlier = word.charAt(stem - 2);
-        return (first == 'с' || first == 's') && (SOUNDS[before] & CLOSE) != 0 && earlier != 'ш' && earlier != 'x';
+        return (first == 'с' || first == 's') && Sounds.is(before, Sounds.CLOSE) && earlier != 'ш' && earlier != 'x';
     }
 
     /** In a skeleton n and g after a short beginning may be ң: жаңа is no dative. */
     private static boolean isNg(String word, int stem) {
         return stem <= 3 && word.charAt(stem - 1) == 'n' && word.charAt(stem) == 'g';
-    }
-
-    private static void mark(int[] marks, int mark, String letters) {
-        for (char letter : letters.toCharArray()) {
-            marks[letter] = mark;
-        }
     }
 }

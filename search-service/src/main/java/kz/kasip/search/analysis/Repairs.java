@@ -1,5 +1,6 @@
 package kz.kasip.search.analysis;
 
+import java.util.Locale;
 import java.util.function.Predicate;
 
 /** Mends what a text lost on its way through printing and scanning, letter by letter, so that every place in it stays. */
@@ -33,8 +34,9 @@ public final class Repairs {
             if (next > hyphen + 1
                     && start < hyphen
                     && end > next
-                    && known.test(LookAlikes.repaired(
-                            (text.substring(start, hyphen) + text.substring(next, end)).toLowerCase()))) {
+                    && known.test(LookAlikes.repaired(text.substring(start, hyphen) + text.substring(next, end))
+                            .toLowerCase(Locale.ROOT)
+                            .replace('ё', 'е'))) {
                 mended = mended == null ? new StringBuilder(text) : mended;
                 for (int i = hyphen; i < next; i++) {
                     mended.setCharAt(i, SOFT_HYPHEN);

@@ -87,15 +87,16 @@ final class TextAnalysis {
     private static String word(CharSequence term) {
         String written = composed(term);
         StringBuilder word = new StringBuilder(written.length());
-        for (int i = 0; i < written.length(); i++) {
-            char letter = Character.toLowerCase(written.charAt(i));
+        String right = LookAlikes.repaired(written);
+        for (int i = 0; i < right.length(); i++) {
+            char letter = Character.toLowerCase(right.charAt(i));
             if (letter == 'ё') {
                 word.append('е');
             } else if (Character.getType(letter) != Character.FORMAT) {
                 word.append(letter);
             }
         }
-        return word.isEmpty() ? written : LookAlikes.repaired(word.toString());
+        return word.isEmpty() ? written : word.toString();
     }
 
     private static String composed(CharSequence term) {

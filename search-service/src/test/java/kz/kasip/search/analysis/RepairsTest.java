@@ -40,6 +40,7 @@ class RepairsTest {
         "СRМ, crm", // Cyrillic С and М
         "frоntеnd, frontend", // Cyrillic о and е
         "ПO, по", // a Latin O
+        "ЖАHА, жана", // a Latin H
         "Жoбa, жоба"
     })
     void lettersThatOnlyLookRightArePutRight(String written, String meant) {
