@@ -1,19 +1,21 @@
 package kz.kasip.search.follow;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.kasip.search.client.CardsClient;
 import kz.kasip.search.client.Feed;
 import kz.kasip.search.client.StandardsClient;
 import kz.kasip.search.index.Generation;
+import kz.kasip.search.index.Generations;
 import kz.kasip.search.index.SearchConfig;
 
-/** A generation of the index together with what keeps it at the feeds' end. */
+/** A generation of the index together with what keeps it at the feeds' end, or at what another replica writes into it. */
 final class FollowedGeneration {
     /** Also without news something may be due: another try, another day. */
     private static final long TICK_MILLIS = 200;
@@ -28,29 +30,34 @@ final class FollowedGeneration {
     }
 
     private final Generation generation;
+    private final Generations generations;
     private final States states;
     private final Indexing indexing;
-    private final List<Follower> followers;
-    private final Worker worker;
+    private final List<Feed> feeds;
+    private final SearchConfig.Follow config;
+    private final Pauses pauses;
     private final Listener listener;
     private final Semaphore news = new Semaphore(0);
+    private volatile List<Follower> followers = List.of();
+    private Worker worker;
+    private boolean following;
+    private Long stamp;
 
     FollowedGeneration(
             Generation generation,
+            Generations generations,
             StandardsClient standards,
             CardsClient cards,
             SearchConfig.Follow config,
             Listener listener) {
         this.generation = generation;
+        this.generations = generations;
+        this.config = config;
         this.listener = listener;
-        Pauses pauses = Pauses.of(config);
-        states = States.of(generation);
+        this.feeds = List.of(standards, cards);
+        pauses = Pauses.of(config);
+        states = States.of(generation, generations.turn()::isOurs);
         indexing = new Indexing(generation, states, standards, cards, pauses);
-        followers = Stream.<Feed>of(standards, cards)
-                .map(feed -> new Follower(
-                        feed, states, pauses, config.poll(), news::release, () -> listener.afterOtherEpoch(this)))
-                .toList();
-        worker = new Worker("index-" + generation.name(), pauses, this::round);
         generation.show(indexing.today().inForce());
     }
 
@@ -58,20 +65,69 @@ final class FollowedGeneration {
         return generation;
     }
 
-    void start() {
+    String name() {
+        return generation.name();
+    }
+
+    /** Follows the feeds from now on. */
+    synchronized void follow() {
+        if (following) {
+            return;
+        }
+        stop();
+        states.readAnew();
+        following = true;
+        followers = feeds.stream()
+                .map(feed -> new Follower(
+                        feed, states, pauses, config.poll(), news::release, () -> listener.afterOtherEpoch(this)))
+                .toList();
         followers.forEach(Follower::start);
+        start("index-", this::round);
+    }
+
+    /** Shows from now on what another replica writes. */
+    synchronized void watch() {
+        if (worker != null && !following) {
+            return;
+        }
+        stop();
+        stamp = null;
+        start("watch-", this::look);
+    }
+
+    private void start(String what, BooleanSupplier step) {
+        worker = new Worker(what + generation.name(), pauses, step);
         worker.start();
     }
 
-    /** Stops following; the generation stays open for searches. */
-    void stop() {
+    /** Stops either; the generation stays open for searches. */
+    synchronized void stop() {
         followers.forEach(Follower::stop);
-        worker.stop();
+        if (worker != null) {
+            worker.stop();
+        }
+        followers = List.of();
+        worker = null;
+        following = false;
     }
 
     private boolean round() {
         indexing.round();
         listener.afterRound(this);
+        return pause();
+    }
+
+    private boolean look() {
+        Long now = generations.stamp(generation.name());
+        if (!now.equals(stamp)) {
+            states.readAnew();
+            stamp = now;
+        }
+        generation.show(indexing.today().inForce());
+        return pause();
+    }
+
+    private boolean pause() {
         try {
             if (news.tryAcquire(TICK_MILLIS, TimeUnit.MILLISECONDS)) {
                 news.drainPermits();
@@ -89,7 +145,7 @@ final class FollowedGeneration {
     boolean isComplete(Optional<FollowedGeneration> before) {
         Set<String> shown = before.map(FollowedGeneration::codesShown).orElse(Set.of());
         return followers.stream().allMatch(Follower::isCaughtUp)
-                && followers.stream().allMatch(follower -> isNotBehind(follower.feed(), before))
+                && feeds.stream().allMatch(feed -> isNotBehind(feed.name(), before))
                 && indexing.today().due().stream()
                         .allMatch(version -> indexing.isStuck(version) && !replaces(version, shown));
     }
@@ -114,13 +170,12 @@ final class FollowedGeneration {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether the index holds what it is told to hold; removes what a crash left behind. */
+    /** Whether the index holds what it is told to hold; removes what a crash left behind. To be asked by who alone writes. */
     boolean isSound() {
-        var passages = generation.passages();
-        // Read anew: another replica may have written since
-        States now = States.of(generation);
-        new Day(LegalDay.today(), now.all()).useless(passages.keySet()).forEach(generation::remove);
-        return now.agreeWith(passages);
+        Map<String, Long> passages = generation.passages();
+        states.readAnew();
+        indexing.today().useless(passages.keySet()).forEach(generation::remove);
+        return states.agreeWith(passages);
     }
 
     List<Follower> followers() {

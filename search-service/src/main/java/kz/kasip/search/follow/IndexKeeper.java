@@ -3,11 +3,12 @@ package kz.kasip.search.follow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import kz.kasip.search.client.CardsClient;
 import kz.kasip.search.client.StandardsClient;
@@ -20,24 +21,31 @@ import kz.kasip.search.problem.Unavailable;
 import org.jboss.logging.Logger;
 
 /**
- * Keeps an index that answers: opens it, notices that it is missing or torn, and exchanges it for a new one when asked to. The old
- * one answers until the new one holds all that is in force; the exchange is one write.
+ * Keeps an index that answers: opens it, notices that it is missing or torn, and exchanges it for a new one when that is asked for.
+ * The old one answers until the new one holds all that is in force; the exchange is one write. Of several replicas on one cluster
+ * one writes and the others show what it writes, until it goes silent.
  */
 @ApplicationScoped
 class IndexKeeper implements FollowedGeneration.Listener {
     private static final Logger LOG = Logger.getLogger(IndexKeeper.class);
-    private static final int REMEMBERED = 20;
+    private static final long BEAT_MILLIS = 1000;
 
     private final Generations generations;
     private final ServingIndex index;
     private final StandardsClient standards;
     private final CardsClient cards;
     private final SearchConfig config;
-    private final Map<String, Rebuild> rebuilds = new LinkedHashMap<>();
+    private final Rebuilds rebuilds;
+    private final Inspection inspection;
+
+    /** Waited for in a way that can be interrupted: who holds it may be waiting for a worker that waits for it. */
+    private final ReentrantLock lock = new ReentrantLock();
+
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private Worker beating;
     private volatile FollowedGeneration serving;
-    private FollowedGeneration next;
-    private boolean opened;
-    private boolean stopped;
+    private volatile FollowedGeneration next;
+    private volatile boolean opened;
 
     IndexKeeper(
             Generations generations,
@@ -50,35 +58,61 @@ class IndexKeeper implements FollowedGeneration.Listener {
         this.standards = standards;
         this.cards = cards;
         this.config = config;
+        this.rebuilds = new Rebuilds(generations.notices());
+        this.inspection = new Inspection(generations);
     }
 
-    /** Opens the index that is there, or begins to fill a new one. */
-    synchronized void open() {
-        generations.removeLeftovers();
-        Optional<CurrentGeneration> current = generations.current();
-        Optional<FollowedGeneration> found =
-                current.map(CurrentGeneration::name).flatMap(this::openSound);
-        opened = true;
-        if (found.isPresent()) {
-            serving = found.get();
-            serving.start();
-            index.serve(serving.generation());
-            LOG.infof("The index %s answers", serving.generation().name());
-            if (!current.orElseThrow().byTheseRules()) {
-                rebuild("this release indexes by other rules");
+    /** Opens the index that is there, or begins to fill a new one, and goes on looking after it. */
+    void open() {
+        beat();
+        beating = new Worker("keep-index", Pauses.of(config.follow()), this::beatAgain);
+        beating.start();
+    }
+
+    private boolean beatAgain() {
+        try {
+            if (closing.await(BEAT_MILLIS, TimeUnit.MILLISECONDS)) {
+                return false;
             }
-        } else {
-            rebuild("no index that can be read");
+        } catch (InterruptedException stopping) {
+            return false;
         }
+        beat();
+        return true;
     }
 
-    private Optional<FollowedGeneration> openSound(String name) {
+    /** Sees to it that what should be open is, and that it is written by one replica alone. */
+    private void beat() {
+        locked(() -> {
+            boolean ours = generations.turn().take();
+            if (ours) {
+                generations.tidy();
+            }
+            Optional<CurrentGeneration> current = generations.current();
+            current.filter(this::isNews).ifPresent(found -> adopt(found.name(), ours));
+            opened = true;
+            if (ours) {
+                write(current);
+            } else {
+                onlyWatch();
+            }
+        });
+    }
+
+    private boolean isNews(CurrentGeneration current) {
+        return (serving == null || !serving.name().equals(current.name())) && !inspection.isCondemned(current.name());
+    }
+
+    /** Lets the current generation answer from now on, unless it is torn. */
+    private void adopt(String name, boolean ours) {
         Generation generation = null;
         try {
             generation = generations.open(name);
-            FollowedGeneration followed = follow(generation);
-            if (followed.isSound()) {
-                return Optional.of(followed);
+            FollowedGeneration found = follow(generation);
+            if (!ours || found.isSound()) {
+                LOG.infof("The index %s answers", name);
+                exchange(found);
+                return;
             }
             LOG.warnf("The index %s does not hold what it should", name);
         } catch (IOException | RuntimeException torn) {
@@ -87,69 +121,115 @@ class IndexKeeper implements FollowedGeneration.Listener {
         if (generation != null) {
             generation.close();
         }
-        return Optional.empty();
+        if (ours) {
+            inspection.condemn(name);
+        }
     }
 
     private FollowedGeneration follow(Generation generation) {
-        return new FollowedGeneration(generation, standards, cards, config.follow(), this);
+        return new FollowedGeneration(generation, generations, standards, cards, config.follow(), this);
     }
 
-    /** Begins to fill a new index; the rebuild under way where there is one. */
-    synchronized Rebuild rebuild(String reason) {
-        if (!opened || stopped) {
-            throw new Unavailable("index-not-ready", "The index is not open yet.", Duration.ofSeconds(2));
-        }
-        if (next == null) {
-            next = follow(generations.create());
-            Rebuild rebuild = Rebuild.started(next.generation().name(), reason);
-            LOG.infof("Filling the index %s: %s", rebuild.id(), reason);
-            remember(rebuild);
-            next.start();
-        }
-        return rebuilds.get(next.generation().name());
-    }
-
-    /** One of the latest rebuilds since this service started. */
-    synchronized Optional<Rebuild> find(String id) {
-        return Optional.ofNullable(rebuilds.get(id));
-    }
-
-    private void remember(Rebuild rebuild) {
-        rebuilds.put(rebuild.id(), rebuild);
-        if (rebuilds.size() > REMEMBERED) {
-            rebuilds.remove(rebuilds.keySet().iterator().next());
-        }
-    }
-
-    @Override
-    public void afterRound(FollowedGeneration generation) {
-        FollowedGeneration old;
-        synchronized (this) {
-            if (stopped || generation != next) {
-                return;
-            }
-            remember(rebuilds.get(next.generation().name()).with(indexed(next)));
-            if (!next.isComplete(Optional.ofNullable(serving))) {
-                return;
-            }
-            generations.makeCurrent(next.generation().name());
-            index.serve(next.generation());
-            remember(rebuilds.get(next.generation().name()).done(indexed(next)));
-            old = serving;
-            serving = next;
-            next = null;
-        }
-        LOG.infof("The index %s answers", generation.generation().name());
+    /** Stops following for the generation before and lets it go after its last search. */
+    private void exchange(FollowedGeneration found) {
+        FollowedGeneration old = serving;
+        index.serve(found.generation());
+        serving = found;
         if (old != null) {
             discard(old);
         }
     }
 
-    /** Stops following for a generation and removes it after its last search. */
     private void discard(FollowedGeneration generation) {
         generation.stop();
-        String name = generation.generation().name();
-        generation.generation().close(() -> generations.remove(name));
+        generation.generation().close(() -> generations.retire(generation.name()));
+    }
+
+    /** What the replica does whose turn it is. */
+    private void write(Optional<CurrentGeneration> current) {
+        if (serving != null) {
+            if (current.filter(CurrentGeneration::byTheseRules).isPresent()) {
+                serving.follow();
+            } else {
+                serving.watch();
+            }
+        }
+        why(current).ifPresent(reason -> rebuilds.ask(generations.newName(), reason));
+        if (next == null) {
+            rebuilds.running().ifPresent(this::fill);
+        }
+    }
+
+    /** Why a new index is needed, if one is. */
+    private Optional<String> why(Optional<CurrentGeneration> current) {
+        if (serving == null || current.isEmpty()) {
+            return Optional.of("no index that can be read");
+        }
+        if (!current.get().byTheseRules()) {
+            return Optional.of("this release indexes by other rules");
+        }
+        return inspection.findsTorn(serving.generation()) ? Optional.of("the index is torn") : Optional.empty();
+    }
+
+    private void onlyWatch() {
+        if (next != null) {
+            // Who writes now begins this rebuild anew
+            next.stop();
+            next.generation().close();
+            next = null;
+        }
+        if (serving != null) {
+            serving.watch();
+        }
+    }
+
+    private void fill(Rebuild rebuild) {
+        LOG.infof("Filling the index %s: %s", rebuild.id(), rebuild.reason());
+        next = follow(generations.create(rebuild.generation()));
+        next.follow();
+    }
+
+    /** Asks for a new index; the rebuild under way where there is one. */
+    Rebuild rebuild(String reason) {
+        if (!opened || closing.getCount() == 0) {
+            throw new Unavailable("index-not-ready", "The index is not open yet.", Duration.ofSeconds(2));
+        }
+        Rebuild asked = rebuilds.ask(generations.newName(), reason);
+        if (generations.turn().isOurs()) {
+            locked(() -> {
+                if (next == null) {
+                    rebuilds.running().ifPresent(this::fill);
+                }
+            });
+        }
+        return asked;
+    }
+
+    /** The rebuild that runs, or one that has ended. */
+    Optional<Rebuild> find(String id) {
+        return rebuilds.find(id);
+    }
+
+    @Override
+    public void afterRound(FollowedGeneration generation) {
+        if (generation != next) {
+            return;
+        }
+        locked(() -> {
+            if (generation != next) {
+                return;
+            }
+            rebuilds.indexed(indexed(next));
+            if (next.isComplete(Optional.ofNullable(serving))
+                    && generations.turn().isOurs()) {
+                generations.makeCurrent(next.name());
+                rebuilds.done(indexed(next));
+                LOG.infof("The index %s answers", next.name());
+                FollowedGeneration filled = next;
+                next = null;
+                exchange(filled);
+            }
+        });
     }
 
     private static int indexed(FollowedGeneration generation) {
@@ -158,20 +238,31 @@ class IndexKeeper implements FollowedGeneration.Listener {
 
     @Override
     public void afterOtherEpoch(FollowedGeneration generation) {
-        FollowedGeneration broken = null;
-        synchronized (this) {
-            if (stopped) {
-                return;
-            }
+        locked(() -> {
             if (generation == next) {
-                broken = next;
+                discard(next);
                 next = null;
+                rebuilds.drop();
             }
+            rebuild("a feed began anew");
+        });
+    }
+
+    /** Does nothing any more when everything is being closed, or when who asks is being stopped. */
+    private void locked(Runnable action) {
+        try {
+            lock.lockInterruptibly();
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return;
         }
-        if (broken != null) {
-            discard(broken);
+        try {
+            if (closing.getCount() > 0) {
+                action.run();
+            }
+        } finally {
+            lock.unlock();
         }
-        rebuild("a feed began anew");
     }
 
     /** Those who follow the feeds for the index that answers. */
@@ -180,14 +271,18 @@ class IndexKeeper implements FollowedGeneration.Listener {
         return answering == null ? List.of() : answering.followers();
     }
 
-    /** Stops following and closes the index. */
+    /** Stops following, closes the index, and lets another replica write. */
     void close() {
-        List<FollowedGeneration> open;
-        synchronized (this) {
-            stopped = true;
-            open = Stream.of(serving, next).filter(Objects::nonNull).toList();
+        locked(closing::countDown);
+        if (beating != null) {
+            beating.stop();
         }
+        List<FollowedGeneration> open =
+                Stream.of(serving, next).filter(Objects::nonNull).toList();
         open.forEach(FollowedGeneration::stop);
         open.forEach(followed -> followed.generation().close());
+        if (opened) {
+            generations.turn().giveBack();
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import kz.kasip.search.client.Change;
 import kz.kasip.search.index.Generation;
@@ -25,21 +26,32 @@ final class States {
     private final Map<String, VersionState> versions = new TreeMap<>();
     private final Map<String, String> cursors = new HashMap<>();
 
-    private States(Generation generation) {
+    private final BooleanSupplier mayWrite;
+
+    private States(Generation generation, BooleanSupplier mayWrite) {
         this.generation = generation;
+        this.mayWrite = mayWrite;
     }
 
     /** Reads what a generation keeps. */
-    static States of(Generation generation) {
-        States states = new States(generation);
-        generation.kept().forEach((key, value) -> {
+    static States of(Generation generation, BooleanSupplier mayWrite) {
+        States states = new States(generation, mayWrite);
+        states.readAnew();
+        return states;
+    }
+
+    /** Reads once more what the generation keeps; another replica may have written. */
+    synchronized void readAnew() {
+        Map<String, String> kept = generation.kept();
+        versions.clear();
+        cursors.clear();
+        kept.forEach((key, value) -> {
             if (key.startsWith(VERSION)) {
-                states.versions.put(key, read(value));
+                versions.put(key, read(value));
             } else if (key.startsWith(CURSOR)) {
-                states.cursors.put(key, value);
+                cursors.put(key, value);
             }
         });
-        return states;
     }
 
     /** The cursor up to which a feed's changes are kept, if any are. */
@@ -65,7 +77,7 @@ final class States {
         }
         put(changed);
         if (!cursor.equals(cursors.get(CURSOR + feed))) {
-            generation.keep(Map.of(CURSOR + feed, cursor));
+            keep(Map.of(CURSOR + feed, cursor));
             cursors.put(CURSOR + feed, cursor);
         }
     }
@@ -80,9 +92,16 @@ final class States {
         if (!changed.isEmpty()) {
             Map<String, String> documents = new HashMap<>();
             changed.forEach((key, state) -> documents.put(key, write(state)));
-            generation.keep(documents);
+            keep(documents);
             versions.putAll(changed);
         }
+    }
+
+    private void keep(Map<String, String> values) {
+        if (!mayWrite.getAsBoolean()) {
+            throw new IllegalStateException("Another replica writes now");
+        }
+        generation.keep(values);
     }
 
     /** Whether the passages that the states tell of are there. */

@@ -1,9 +1,12 @@
 package kz.kasip.search.index;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
@@ -20,14 +23,17 @@ public final class Generation {
     private final String name;
     private final CloseableSearchMapping mapping;
     private final Engine engine;
+    private final Duration patience;
     private final Lease lease;
     private volatile InForce inForce = InForce.NOTHING;
     private volatile Runnable afterClosing = () -> {};
+    private volatile boolean suspect;
 
-    Generation(String name, CloseableSearchMapping mapping, Engine engine) {
+    Generation(String name, CloseableSearchMapping mapping, Engine engine, Duration patience) {
         this.name = name;
         this.mapping = mapping;
         this.engine = engine;
+        this.patience = patience;
         this.lease = new Lease(this::closeNow);
     }
 
@@ -67,20 +73,24 @@ public final class Generation {
                 .indexingPlanSynchronizationStrategy(strategy)
                 .build()) {
             passages.forEach(session.indexingPlan()::addOrUpdate);
+        } catch (RuntimeException | InternalError failed) {
+            suspect();
+            throw failed;
         }
     }
 
     /** Removes all passages of a version. */
     public void remove(String versionKey) {
-        List<String> ids;
+        List<String> ids = new ArrayList<>();
         do {
-            try (SearchSession session = mapping.createSession()) {
-                ids = session.search(Passage.class)
+            ids.clear();
+            use(session -> {
+                ids.addAll(session.search(Passage.class)
                         .select(f -> f.id(String.class))
                         .where(f -> f.match().field(Fields.VERSION_KEY).matching(versionKey))
-                        .fetchHits(BATCH);
+                        .fetchHits(BATCH));
                 ids.forEach(id -> session.indexingPlan().purge(Passage.class, id, null));
-            }
+            });
         } while (!ids.isEmpty());
     }
 
@@ -102,9 +112,8 @@ public final class Generation {
 
     /** Keeps values under their keys. */
     public void keep(Map<String, String> values) {
-        try (SearchSession session = mapping.createSession()) {
-            values.forEach((key, value) -> session.indexingPlan().addOrUpdate(new StateDocument(key, value)));
-        }
+        use(session ->
+                values.forEach((key, value) -> session.indexingPlan().addOrUpdate(new StateDocument(key, value))));
     }
 
     /** All that is kept. */
@@ -125,8 +134,37 @@ public final class Generation {
         return values;
     }
 
+    /** For how long it is worth asking again when it fails. */
+    Duration patience() {
+        return patience;
+    }
+
     Engine engine() {
         return engine;
+    }
+
+    /** Whether something failed that should not in a whole index. */
+    public boolean isSuspect() {
+        return suspect;
+    }
+
+    /** Forgets what failed. */
+    public void trust() {
+        suspect = false;
+    }
+
+    void suspect() {
+        suspect = true;
+    }
+
+    /** Does something with the index; a failure makes it suspect. */
+    private void use(Consumer<SearchSession> action) {
+        try (SearchSession session = mapping.createSession()) {
+            action.accept(session);
+        } catch (RuntimeException | InternalError failed) {
+            suspect();
+            throw failed;
+        }
     }
 
     SearchSession session() {

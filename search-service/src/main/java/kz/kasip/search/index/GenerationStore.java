@@ -1,6 +1,7 @@
 package kz.kasip.search.index;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
@@ -13,18 +14,41 @@ interface GenerationStore {
     /** Makes a generation of this release the current one, at once. */
     void makeCurrent(String generation);
 
+    /** Makes room for a generation that is to be made, of which there may be remains. */
+    void prepare(String generation);
+
     /** Removes all of a generation. */
     void remove(String generation);
 
-    /** Removes generations that nobody will complete any more. */
-    void removeLeftovers();
+    /** Removes a generation that this process does not use any more, unless others may. */
+    void retire(String generation);
+
+    /** Removes generations that nobody will complete or uses any more; to be called by who writes. */
+    void tidy();
+
+    /** Tells apart what a generation's kept values are now from what they were before, wherever they were written. */
+    long stamp(String generation);
+
+    /** For how long it is worth asking again when a search fails. */
+    Duration patience();
+
+    Turn turn();
+
+    Notices notices();
 
     /**
-     * Looks through all that is stored of a generation, which must not be open.
+     * Looks through all that is stored of a generation.
      *
      * @throws IOException when it is torn
      */
     void check(String generation) throws IOException;
+
+    /**
+     * Looks whether all of a generation is there that should be; costs little.
+     *
+     * @throws IOException when it is not
+     */
+    void look(String generation) throws IOException;
 
     /** What Hibernate Search needs to be told to use a generation. */
     Map<String, Object> settings(String generation);

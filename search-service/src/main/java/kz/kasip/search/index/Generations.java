@@ -49,12 +49,23 @@ public class Generations {
                 .property(StandalonePojoMapperSettings.SCHEMA_MANAGEMENT_STRATEGY, strategy)
                 .properties(store.settings(name))
                 .build();
-        return new Generation(name, mapping, store.engine(name, mapping));
+        return new Generation(name, mapping, store.engine(name, mapping), store.patience());
+    }
+
+    /** A name for a new generation. */
+    public String newName() {
+        return GenerationName.next();
+    }
+
+    /** Makes an empty generation of a new name. */
+    public Generation create() {
+        return create(newName());
     }
 
     /** Makes an empty generation, which serves only when it is made the current one. */
-    public Generation create() {
-        return open(GenerationName.next(), SchemaManagementStrategyName.CREATE_OR_VALIDATE);
+    public Generation create(String name) {
+        store.prepare(name);
+        return open(name, SchemaManagementStrategyName.CREATE_OR_VALIDATE);
     }
 
     /** Makes a generation the one that serves, also after a restart. */
@@ -62,13 +73,51 @@ public class Generations {
         store.makeCurrent(name);
     }
 
-    /** Removes all of a generation that is closed. */
+    /** Removes all of a generation that nobody has open. */
     public void remove(String name) {
         store.remove(name);
     }
 
-    /** Removes generations that nobody will complete any more. */
-    public void removeLeftovers() {
-        store.removeLeftovers();
+    /** Removes a generation that is closed here, as soon as no other replica can be asking it. */
+    public void retire(String name) {
+        store.retire(name);
+    }
+
+    /** Removes generations that nobody will complete or uses any more. */
+    public void tidy() {
+        store.tidy();
+    }
+
+    /**
+     * Reads all of a generation.
+     *
+     * @throws IOException when it is torn
+     */
+    public void check(String name) throws IOException {
+        store.check(name);
+    }
+
+    /**
+     * Looks whether all of a generation is there; costs little.
+     *
+     * @throws IOException when it is not
+     */
+    public void look(String name) throws IOException {
+        store.look(name);
+    }
+
+    /** Changes when a generation's kept values do, whoever wrote them. */
+    public long stamp(String name) {
+        return store.stamp(name);
+    }
+
+    /** Whose turn it is to write. */
+    public Turn turn() {
+        return store.turn();
+    }
+
+    /** What the replicas tell each other. */
+    public Notices notices() {
+        return store.notices();
     }
 }

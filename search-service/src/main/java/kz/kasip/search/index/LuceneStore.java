@@ -8,13 +8,16 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import kz.kasip.search.index.lucene.LuceneEngine;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Version;
 import org.hibernate.search.backend.lucene.cfg.LuceneBackendSettings;
@@ -25,9 +28,13 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 /** Generations as folders beside each other; the file {@code current} names the one that serves and what it was made by. */
 final class LuceneStore implements GenerationStore {
     private static final String CURRENT = "current";
+    private static final List<String> INDEXES = List.of(Passage.INDEX, StateDocument.INDEX);
+    private static final int LOOKS = 3;
 
     private final Path root;
     private final Fingerprint release;
+    private final Notices notices = Notices.inMemory();
+    private final AtomicBoolean tidied = new AtomicBoolean();
 
     LuceneStore(Path root, Fingerprint release) {
         this.root = root.toAbsolutePath();
@@ -75,6 +82,16 @@ final class LuceneStore implements GenerationStore {
     }
 
     @Override
+    public void prepare(String generation) {
+        remove(generation);
+    }
+
+    @Override
+    public void retire(String generation) {
+        remove(generation);
+    }
+
+    @Override
     public void remove(String generation) {
         Path folder = root.resolve(generation);
         if (!Files.exists(folder)) {
@@ -89,14 +106,38 @@ final class LuceneStore implements GenerationStore {
         }
     }
 
+    /** Once, before this process makes any: none but the current one is in use then. */
     @Override
-    public void removeLeftovers() {
+    public void tidy() {
+        if (!tidied.compareAndSet(false, true)) {
+            return;
+        }
         String current = current().map(CurrentGeneration::name).orElse(null);
         for (String generation : generations()) {
             if (!generation.equals(current)) {
                 remove(generation);
             }
         }
+    }
+
+    @Override
+    public long stamp(String generation) {
+        return 0;
+    }
+
+    @Override
+    public Duration patience() {
+        return Duration.ZERO;
+    }
+
+    @Override
+    public Turn turn() {
+        return Turn.ALWAYS;
+    }
+
+    @Override
+    public Notices notices() {
+        return notices;
     }
 
     private List<String> generations() {
@@ -116,14 +157,50 @@ final class LuceneStore implements GenerationStore {
     /** Reads every file to its end: Lucene itself would notice a changed byte only where it comes to it, and not always. */
     @Override
     public void check(String generation) throws IOException {
-        for (String index : List.of(Passage.INDEX, StateDocument.INDEX)) {
-            try (var directory = FSDirectory.open(root.resolve(generation).resolve(index));
+        look(generation);
+        for (String index : INDEXES) {
+            try (var directory = FSDirectory.open(folder(generation, index));
                     var reader = DirectoryReader.open(directory)) {
                 for (LeafReaderContext leaf : reader.leaves()) {
                     leaf.reader().checkIntegrity();
                 }
             }
         }
+    }
+
+    /** Files of the latest commit may be removed by the next one while they are looked at: what is torn stays so. */
+    @Override
+    public void look(String generation) throws IOException {
+        for (String index : INDEXES) {
+            IOException torn = null;
+            for (int i = 0; i < LOOKS; i++) {
+                torn = lookOnce(folder(generation, index));
+                if (torn == null) {
+                    break;
+                }
+            }
+            if (torn != null) {
+                throw torn;
+            }
+        }
+    }
+
+    private static IOException lookOnce(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return new NoSuchFileException(folder.toString());
+        }
+        try (var directory = FSDirectory.open(folder)) {
+            for (String file : SegmentInfos.readLatestCommit(directory).files(true)) {
+                directory.fileLength(file);
+            }
+            return null;
+        } catch (IOException torn) {
+            return torn;
+        }
+    }
+
+    private Path folder(String generation, String index) {
+        return root.resolve(generation).resolve(index);
     }
 
     @Override

@@ -15,15 +15,25 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
-/** The few calls to the cluster that concern generations as a whole; the first node that can be reached answers. */
+/** The few calls to the cluster that concern generations as a whole; a node that fails is left for the next one, for some seconds. */
 final class OpenSearchCalls {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration TIMEOUT = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofSeconds(5);
+    private static final Duration BUDGET = Duration.ofSeconds(8);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
+    private static final Set<Integer> TOLD = Set.of(404, 408, 409);
+
+    /** An answer: nothing was wrong with the question, or the status tells what was. */
+    record Answer(int status, String body) {}
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final AtomicInteger turn = new AtomicInteger();
     private final List<String> addresses;
     private final Optional<String> authorization;
 
@@ -43,49 +53,64 @@ final class OpenSearchCalls {
 
     /** The JSON under a path, or nothing where nothing is known under it. */
     Optional<JsonNode> get(String path) {
-        HttpResponse<String> answer = send(path, request -> request.GET());
-        return answer.statusCode() == 404 ? Optional.empty() : Optional.of(parse(checked(path, answer)));
+        return Optional.of(send("GET", path, null))
+                .filter(answer -> answer.status() != 404)
+                .map(answer -> parse(answer.body()));
     }
 
-    void post(String path, JsonNode body) {
-        checked(
-                path,
-                send(
-                        path,
-                        request -> request.POST(BodyPublishers.ofString(body.toString()))
-                                .header("Content-Type", "application/json")));
+    JsonNode post(String path, JsonNode body) {
+        return parse(send("POST", path, body).body());
     }
 
     void delete(String path) {
-        HttpResponse<String> answer = send(path, request -> request.DELETE());
-        if (answer.statusCode() != 404) {
-            checked(path, answer);
-        }
+        send("DELETE", path, null);
     }
 
-    private HttpResponse<String> send(String path, UnaryOperator<HttpRequest.Builder> form) {
-        IOException last = null;
-        for (String address : addresses) {
-            HttpRequest.Builder request = form.apply(
-                    HttpRequest.newBuilder(URI.create(address + path)).timeout(TIMEOUT));
-            authorization.ifPresent(value -> request.header("Authorization", value));
+    /**
+     * Sends a request that may be sent twice; the body may be null.
+     *
+     * @throws IllegalStateException when the answer is another failure than unknown, timed out or in conflict
+     */
+    Answer send(String method, String path, JsonNode body) {
+        long end = System.nanoTime() + BUDGET.toNanos();
+        while (true) {
+            String failure;
             try {
-                return http.send(request.build(), BodyHandlers.ofString());
+                HttpResponse<String> answer = sendOnce(method, path, body);
+                if (!PASSING.contains(answer.statusCode())) {
+                    return told(path, answer);
+                }
+                failure = "answers " + answer.statusCode();
             } catch (IOException e) {
-                last = e;
+                failure = "does not answer: " + e;
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException("Interrupted while the cluster was asked", e);
             }
+            turn.incrementAndGet();
+            if (System.nanoTime() - end > 0) {
+                throw new UncheckedIOException(new IOException("OpenSearch " + failure));
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
-        throw new UncheckedIOException("No OpenSearch node can be reached", last);
     }
 
-    private static String checked(String path, HttpResponse<String> answer) {
-        if (answer.statusCode() >= 300) {
+    private HttpResponse<String> sendOnce(String method, String path, JsonNode body)
+            throws IOException, InterruptedException {
+        String address = addresses.get(Math.floorMod(turn.get(), addresses.size()));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
+                .timeout(TIMEOUT)
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.toString()))
+                .header("Content-Type", "application/json");
+        authorization.ifPresent(value -> request.header("Authorization", value));
+        return http.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private static Answer told(String path, HttpResponse<String> answer) {
+        if (answer.statusCode() >= 300 && !TOLD.contains(answer.statusCode())) {
             throw new IllegalStateException("OpenSearch answers " + answer.statusCode() + " to " + path);
         }
-        return answer.body();
+        return new Answer(answer.statusCode(), answer.body());
     }
 
     private static JsonNode parse(String body) {

@@ -2,30 +2,65 @@ package kz.kasip.search.index;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import kz.kasip.search.index.OpenSearchNotices.Notice;
 import kz.kasip.search.index.opensearch.OpenSearchEngine;
 import org.hibernate.search.backend.elasticsearch.cfg.ElasticsearchBackendSettings;
 import org.hibernate.search.backend.elasticsearch.cfg.ElasticsearchIndexSettings;
+import org.hibernate.search.backend.elasticsearch.client.rest4.cfg.ClientRest4ElasticsearchBackendClientSettings;
 import org.hibernate.search.engine.cfg.BackendSettings;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 
 /** Generations as indexes whose names start alike; an alias stands on the indexes of the one that serves. */
 final class OpenSearchStore implements GenerationStore {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> INDEXES = List.of(Passage.INDEX, StateDocument.INDEX);
+    private static final String NOTICES = "-notices";
+    private static final String TURN = "turn";
+    private static final int PRIORITY = 500;
+    private static final int COPIES_MILLIS = 3000;
+
+    /** A cluster whose nodes start again is red for a while. */
+    private static final Duration RED = Duration.ofMinutes(1);
+
+    /** Every write counts up the numbers of an index's history. */
+    private static final JsonNode STAMP = JSON.createObjectNode()
+            .put("size", 0)
+            .set(
+                    "aggs",
+                    JSON.createObjectNode()
+                            .set(
+                                    "stamp",
+                                    JSON.createObjectNode()
+                                            .set(
+                                                    "stats",
+                                                    JSON.createObjectNode().put("field", "_seq_no"))));
 
     private final SearchConfig.OpenSearch config;
     private final OpenSearchCalls cluster;
     private final Fingerprint release;
+    private final OpenSearchNotices notices;
+    private final OpenSearchTurn turn;
+    private final Leftovers leftovers = new Leftovers();
+    private volatile boolean laidOut;
+    private volatile Instant redSince;
 
     OpenSearchStore(SearchConfig.OpenSearch config, Fingerprint release) {
         this.config = config;
         this.release = release;
         this.cluster = new OpenSearchCalls(config);
+        this.notices = new OpenSearchNotices(cluster, config.prefix() + NOTICES, release.rules());
+        this.turn = new OpenSearchTurn(notices, TURN, config.turn());
     }
 
     /** Each release has an alias of its own, so that two of them can be at work on one cluster. */
@@ -43,13 +78,15 @@ final class OpenSearchStore implements GenerationStore {
 
     @Override
     public void makeCurrent(String generation) {
+        awaitCopies(generation);
         var actions = JSON.createArrayNode();
-        under(alias())
-                .filter(before -> !before.equals(generation))
-                .ifPresent(before -> actions.addObject()
-                        .putObject("remove")
-                        .put("index", index(before, Passage.INDEX))
-                        .put("alias", alias()));
+        cluster.get("/_alias/" + alias())
+                .ifPresent(indexes -> generations(indexes).stream()
+                        .filter(before -> !before.equals(generation))
+                        .forEach(before -> actions.addObject()
+                                .putObject("remove")
+                                .put("index", index(before, Passage.INDEX))
+                                .put("alias", alias())));
         actions.addObject()
                 .putObject("add")
                 .put("index", index(generation, Passage.INDEX))
@@ -57,39 +94,141 @@ final class OpenSearchStore implements GenerationStore {
         cluster.post("/_aliases", JSON.createObjectNode().set("actions", actions));
     }
 
+    /** The exchange waits a little for the copies, so that the loss of a node right after it costs nothing. */
+    private void awaitCopies(String generation) {
+        cluster.send(
+                "GET",
+                "/_cluster/health/" + both(generation) + "?wait_for_status=green&timeout=" + COPIES_MILLIS + "ms",
+                null);
+    }
+
+    @Override
+    public void prepare(String generation) {
+        remove(generation);
+    }
+
     @Override
     public void remove(String generation) {
-        for (String index : List.of(Passage.INDEX, StateDocument.INDEX)) {
+        for (String index : INDEXES) {
             cluster.delete("/" + index(generation, index));
         }
     }
 
-    /** Only what is older than the current one: a later one may be another replica's, being filled. */
+    /** Other replicas may be asking it for a while yet; see {@link #tidy}. */
     @Override
-    public void removeLeftovers() {
-        under(aliases() + "*")
-                .ifPresent(current -> cluster.get("/" + config.prefix() + "-g*/_alias")
-                        .ifPresent(indexes -> generations(indexes).stream()
-                                .filter(generation -> generation.compareTo(current) < 0)
-                                .forEach(this::remove)));
+    public void retire(String generation) {}
+
+    @Override
+    public void tidy() {
+        Map<String, Notice> turns = notices.ofAll(TURN);
+        Map<String, Notice> rebuilds = notices.ofAll(Notices.REBUILD);
+        Map<String, String> signs = new TreeMap<>();
+        cluster.get("/" + config.prefix() + "-g*/_alias")
+                .ifPresent(indexes -> indexes.properties()
+                        .forEach(index -> generation(index.getKey())
+                                .ifPresent(name -> signs.merge(
+                                        name,
+                                        sign(
+                                                name,
+                                                index.getValue().path("aliases").toString(),
+                                                turns,
+                                                rebuilds),
+                                        String::concat))));
+        leftovers.of(signs).forEach(this::remove);
+    }
+
+    /** A generation lives as long as a release does that serves it or fills it. */
+    private static String sign(
+            String generation, String aliases, Map<String, Notice> turns, Map<String, Notice> rebuilds) {
+        return turns.entrySet().stream()
+                .filter(turn -> aliases.contains(turn.getKey())
+                        || rebuilds.containsKey(turn.getKey())
+                                && rebuilds.get(turn.getKey()).text().contains(generation))
+                .map(turn -> " " + turn.getValue().sequence())
+                .collect(Collectors.joining());
+    }
+
+    @Override
+    public long stamp(String generation) {
+        return cluster.post("/" + index(generation, StateDocument.INDEX) + "/_search", STAMP)
+                .path("aggregations")
+                .path("stamp")
+                .path("sum")
+                .asLong();
+    }
+
+    @Override
+    public Duration patience() {
+        return config.retryBudget();
+    }
+
+    @Override
+    public Turn turn() {
+        if (!laidOut) {
+            layOut(Passage.INDEX, config.shards(), List.of(config.prefix() + "-g*-" + Passage.INDEX));
+            layOut(
+                    StateDocument.INDEX,
+                    1,
+                    List.of(config.prefix() + "-g*-" + StateDocument.INDEX, config.prefix() + NOTICES));
+            laidOut = true;
+        }
+        return turn;
+    }
+
+    private void layOut(String name, int shards, List<String> patterns) {
+        var template = JSON.createObjectNode().put("priority", PRIORITY);
+        patterns.forEach(template.putArray("index_patterns")::add);
+        var settings = template.putObject("template").putObject("settings").putObject("index");
+        settings.put("number_of_shards", shards).put("refresh_interval", config.refreshInterval());
+        settings.put(
+                config.replicas().contains("-") ? "auto_expand_replicas" : "number_of_replicas", config.replicas());
+        cluster.send("PUT", "/_index_template/" + config.prefix() + "-" + name, template);
+    }
+
+    @Override
+    public Notices notices() {
+        return notices;
     }
 
     private Set<String> generations(JsonNode byIndex) {
         Set<String> names = new TreeSet<>();
-        byIndex.fieldNames().forEachRemaining(index -> {
-            String rest =
-                    index.substring(Math.min(index.length(), config.prefix().length() + 1));
-            String generation = rest.replaceFirst("-.*", "");
-            if (GenerationName.isOne(generation)) {
-                names.add(generation);
-            }
-        });
+        byIndex.fieldNames().forEachRemaining(index -> generation(index).ifPresent(names::add));
         return names;
     }
 
-    /** The cluster looks after its indexes itself: what is torn is red there and can't be read. */
+    private Optional<String> generation(String index) {
+        return Optional.of(
+                        index.substring(Math.min(index.length(), config.prefix().length() + 1))
+                                .replaceFirst("-.*", ""))
+                .filter(GenerationName::isOne);
+    }
+
+    /** The cluster itself reads what it stores, and takes a copy for what is torn. */
     @Override
-    public void check(String generation) {}
+    public void check(String generation) throws IOException {
+        look(generation);
+    }
+
+    @Override
+    public void look(String generation) throws IOException {
+        if (cluster.get("/" + both(generation) + "/_alias").isEmpty()) {
+            throw new IOException("The cluster does not have all of " + generation);
+        }
+        String status = cluster.get("/_cluster/health/" + both(generation) + "?timeout=1s")
+                .map(health -> health.path("status").asText())
+                .orElse("red");
+        if (!status.equals("red")) {
+            redSince = null;
+        } else if (redSince == null) {
+            redSince = Instant.now();
+        } else if (redSince.plus(RED).isBefore(Instant.now())) {
+            throw new IOException("The cluster has lost all copies of a part of " + generation);
+        }
+    }
+
+    private String both(String generation) {
+        return INDEXES.stream().map(index -> index(generation, index)).collect(Collectors.joining(","));
+    }
 
     @Override
     public Map<String, Object> settings(String generation) {
@@ -101,7 +240,13 @@ final class OpenSearchStore implements GenerationStore {
                 settings,
                 ElasticsearchBackendSettings.LAYOUT_STRATEGY,
                 new GenerationLayout(name -> index(generation, name)));
+        put(settings, ClientRest4ElasticsearchBackendClientSettings.READ_TIMEOUT, (int)
+                config.readTimeout().toMillis());
+        put(settings, ClientRest4ElasticsearchBackendClientSettings.MAX_CONNECTIONS, config.connections());
+        put(settings, ClientRest4ElasticsearchBackendClientSettings.MAX_CONNECTIONS_PER_ROUTE, config.connections());
         put(settings, ElasticsearchIndexSettings.SCHEMA_MANAGEMENT_SETTINGS_FILE, "opensearch-index.json");
+        put(settings, ElasticsearchIndexSettings.INDEXING_MAX_BULK_SIZE, config.bulkSize());
+        put(settings, ElasticsearchIndexSettings.INDEXING_QUEUE_COUNT, config.writers());
         config.username().ifPresent(name -> put(settings, ElasticsearchBackendSettings.USERNAME, name));
         config.password().ifPresent(word -> put(settings, ElasticsearchBackendSettings.PASSWORD, word));
         return settings;

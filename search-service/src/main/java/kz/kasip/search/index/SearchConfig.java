@@ -39,6 +39,42 @@ public interface SearchConfig {
         /** What the names of all indexes of this system start with. */
         @WithDefault("kasip-search")
         String prefix();
+
+        /** How many parts a generation's passages are cut into, for the generations made from now on. */
+        @WithDefault("1")
+        int shards();
+
+        /** How many copies each part has beside itself: a number, or a range such as 0-1 for as many as there are nodes. */
+        @WithDefault("0-1")
+        String replicas();
+
+        /** How often the cluster lets be found what was written; what this service writes itself it makes visible at once. */
+        @WithDefault("1s")
+        String refreshInterval();
+
+        /** How many passages are written by one request. */
+        @WithDefault("250")
+        int bulkSize();
+
+        /** How many requests write at the same time. */
+        @WithDefault("4")
+        int writers();
+
+        /** How many connections are kept, to all nodes together. */
+        @WithDefault("40")
+        int connections();
+
+        /** For how long an answer is waited for. */
+        @WithDefault("10s")
+        Duration readTimeout();
+
+        /** How long a failing search is tried again, on other nodes and copies, before the caller is told. */
+        @WithDefault("5s")
+        Duration retryBudget();
+
+        /** After which silence of the replica that writes another one takes its place. */
+        @WithDefault("10s")
+        Duration turn();
     }
 
     /** How the feeds are followed. */

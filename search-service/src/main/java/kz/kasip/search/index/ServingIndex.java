@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiFunction;
 import kz.kasip.search.problem.Unavailable;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
@@ -17,6 +18,7 @@ import org.jboss.logging.Logger;
 public class ServingIndex {
     private static final Logger LOG = Logger.getLogger(ServingIndex.class);
     private static final int TRIES = 5;
+    private static final Duration PAUSE = Duration.ofMillis(100);
     private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
     private volatile Generation serving;
@@ -78,13 +80,15 @@ public class ServingIndex {
 
     /** What an engine says of a failure may repeat the question: then only that it failed is logged. */
     private <T> T run(BiFunction<Generation, InForce, T> search, boolean told) {
+        long begun = System.nanoTime();
         Optional<T> found = Optional.empty();
-        for (int i = 0; i < TRIES; i++) {
+        for (int exchanges = 0; exchanges < TRIES; ) {
             Generation generation = serving;
             if (generation == null) {
                 throw new Unavailable("index-not-ready", "The index is being filled for the first time.", RETRY_AFTER);
             }
             if (!generation.use()) {
+                exchanges++;
                 continue;
             }
             try {
@@ -93,18 +97,27 @@ public class ServingIndex {
                 if (versions == generation.inForce()) {
                     return found.get();
                 }
-            } catch (SearchException | UncheckedIOException failed) {
-                if (told) {
-                    LOG.error("The index can't be asked", failed);
-                } else {
-                    LOG.error("The index can't be asked what was asked in confidence");
-                }
-                throw new Unavailable("index-unavailable", "The index can't be asked just now.", RETRY_AFTER);
+                exchanges++;
+            } catch (SearchException | UncheckedIOException | InternalError failed) {
+                generation.suspect();
+                waitOrRefuse(generation, begun, told ? failed : null);
             } finally {
                 generation.release();
             }
         }
         return found.orElseThrow(
                 () -> new Unavailable("index-not-ready", "The index is being exchanged.", RETRY_AFTER));
+    }
+
+    /** A cluster that loses a node fails for a moment and goes on with its copies: the caller need not know. The failure may be null. */
+    private void waitOrRefuse(Generation generation, long begun, Throwable failed) {
+        boolean exchanged = generation != serving;
+        if (!exchanged && System.nanoTime() - begun >= generation.patience().toNanos()) {
+            LOG.error("The index can't be asked", failed);
+            throw new Unavailable("index-unavailable", "The index can't be asked just now.", RETRY_AFTER);
+        }
+        if (!exchanged) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
     }
 }

@@ -4,12 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /** Settings of an index in a folder, without a configuration. */
-public record GivenConfig(Path directory) implements SearchConfig {
-    /** The generations in the folder. */
-    public Generations generations() {
-        return new Generations(this);
-    }
-
+public record GivenConfig(Path directory) implements GivenIndex {
     @Override
     public Backend backend() {
         return Backend.LUCENE;

@@ -135,6 +135,8 @@ public final class OpenSearchEngine implements Engine {
     private JsonNode search(ObjectNode body) {
         Request request = new Request("POST", "/" + index + "/_search");
         request.addParameter("search_type", "dfs_query_then_fetch");
+        // Less than all is no answer: it is asked again
+        request.addParameter("allow_partial_search_results", "false");
         request.setJsonEntity(body.toString());
         try (var content = client.performRequest(request).getEntity().getContent()) {
             return JSON.readTree(content);

@@ -1,0 +1,98 @@
+package kz.kasip.search.follow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import kz.kasip.search.client.GivenRegister;
+import kz.kasip.search.index.GivenCluster;
+import kz.kasip.search.testsupport.OpenSearchServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Several replicas on one cluster: one writes, all answer. */
+class SharedClusterTest {
+    private static final String CODE = "J6201190";
+    private static final OpenSearchServer SERVER = new OpenSearchServer();
+
+    private final GivenCluster cluster = new GivenCluster(
+            List.of(SERVER.address()), "kasip-" + UUID.randomUUID().toString().substring(0, 8));
+    private final GivenRegister register = new GivenRegister();
+    private final List<Replica> opened = new ArrayList<>();
+
+    @BeforeAll
+    static void start() {
+        SERVER.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        SERVER.stop();
+    }
+
+    @AfterEach
+    void close() {
+        opened.forEach(Replica::close);
+    }
+
+    private Replica open() {
+        Replica replica = Replica.of(cluster, register);
+        opened.add(replica);
+        return replica.open();
+    }
+
+    private static void awaitVersions(int versions, Replica... replicas) {
+        for (Replica replica : replicas) {
+            await().atMost(Duration.ofSeconds(15))
+                    .pollInterval(Duration.ofMillis(50))
+                    .until(() -> replica.versions() == versions);
+        }
+    }
+
+    @Test
+    void oneWritesAndAllAnswer() {
+        register.publish(CODE + 1, 1);
+        Replica one = open();
+        Replica other = open();
+        awaitVersions(1, one, other);
+        assertThat(other.name()).isEqualTo(one.name());
+        assertThat(List.of(one.follows(), other.follows())).containsExactly(true, false);
+        register.publish(CODE + 2, 1);
+        awaitVersions(2, one, other);
+
+        String id =
+                other.keeper().rebuild("asked of the one that does not write").id();
+        await().atMost(Duration.ofSeconds(15))
+                .until(() -> one.name().orElseThrow().equals(id)
+                        && other.name().orElseThrow().equals(id));
+        assertThat(other.keeper().find(id).orElseThrow().state()).isEqualTo(Rebuild.State.DONE);
+        assertThat(one.keeper().find(id)).isEqualTo(other.keeper().find(id));
+        register.publish(CODE + 3, 1);
+        awaitVersions(3, one, other);
+        assertThat(List.of(one.follows(), other.follows())).containsExactly(true, false);
+
+        one.close();
+        register.publish(CODE + 1, 2);
+        register.publish(CODE + 4, 1);
+        awaitVersions(4, other);
+        assertThat(other.follows()).isTrue();
+        assertThat(other.name()).as("the other goes on with the same").contains(id);
+    }
+
+    @Test
+    void theTurnOfAReplicaThatWentSilentIsTakenOver() {
+        register.publish(CODE + 1, 1);
+        assertThat(cluster.generations().turn().take())
+                .as("one takes the turn and is never heard of again")
+                .isTrue();
+        Replica other = open();
+        assertThat(other.follows()).isFalse();
+        assertThat(other.versions()).isZero();
+        awaitVersions(1, other);
+    }
+}
