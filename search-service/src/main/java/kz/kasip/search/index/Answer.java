@@ -7,7 +7,7 @@ import java.util.Map;
  * What was found.
  *
  * @param total how many hits there are in all; of equal texts that are collapsed one counts
- * @param facets of every facet asked for, how many hits there are of each value
+ * @param facets of every facet asked for, how many hits there are of each value, in no order
  */
 public record Answer(List<Found> found, long total, Map<Facet, Map<String, Long>> facets) {
     static final Answer NOTHING = new Answer(List.of(), 0, Map.of());

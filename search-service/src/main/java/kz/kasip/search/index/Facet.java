@@ -11,6 +11,9 @@ public enum Facet {
     STANDARD(Fields.STANDARD),
     STATUS(Fields.VERSION_KEY);
 
+    /** So many values of a facet are told about, the commonest; ties may make them more. */
+    public static final int MOST_VALUES = 1000;
+
     private final String field;
 
     Facet(String field) {

@@ -1,9 +1,8 @@
 package kz.kasip.search.index.lucene;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import kz.kasip.search.index.Facet;
 import kz.kasip.search.index.Question;
@@ -118,25 +117,31 @@ final class Counts {
         return total;
     }
 
-    /** Of each facet asked for, the values with their counts; the commonest first, then by name. */
+    /** Of each facet asked for, the values with their counts; the commonest where there are very many. */
     Map<Facet, Map<String, Long>> facets() {
         Map<Facet, Map<String, Long>> all = new EnumMap<>(Facet.class);
         for (Facet facet : facets) {
             Map<String, Long> named = new HashMap<>();
             int[] of = counts[facet.ordinal()];
+            int least = least(of);
             for (int value = 0; value < of.length; value++) {
-                if (of[value] > 0) {
+                if (of[value] >= least) {
                     named.put(name(facet, value), (long) of[value]);
                 }
             }
-            Map<String, Long> sorted = new LinkedHashMap<>();
-            named.entrySet().stream()
-                    .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                            .thenComparing(Map.Entry.comparingByKey()))
-                    .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
-            all.put(facet, sorted);
+            all.put(facet, named);
         }
         return all;
+    }
+
+    /** The count that a value has to have so as to be told. */
+    private static int least(int[] of) {
+        if (of.length <= Facet.MOST_VALUES) {
+            return 1;
+        }
+        int[] sorted = of.clone();
+        Arrays.sort(sorted);
+        return Math.max(1, sorted[sorted.length - Facet.MOST_VALUES]);
     }
 
     private String name(Facet facet, int value) {

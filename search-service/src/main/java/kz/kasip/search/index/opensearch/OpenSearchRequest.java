@@ -23,7 +23,6 @@ final class OpenSearchRequest {
     static final String DISTINCT = "distinct";
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final int MOST_VALUES = 1000;
 
     /** Up to so many texts are told apart exactly, more within a per cent or so. */
     private static final int EXACT_TOTAL = 40_000;
@@ -116,7 +115,7 @@ final class OpenSearchRequest {
             ObjectNode each = values.putObject("filters").putObject("filters");
             Arrays.stream(Status.values()).forEach(status -> each.set(status.name(), seen.among(Set.of(status))));
         } else {
-            values.putObject("terms").put("field", facet.field()).put("size", MOST_VALUES);
+            values.putObject("terms").put("field", facet.field()).put("size", Facet.MOST_VALUES);
         }
         if (question.collapsed()) {
             values.set("aggs", distinct(EXACT_COUNT));
