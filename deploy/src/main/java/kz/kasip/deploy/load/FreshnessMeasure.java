@@ -40,7 +40,8 @@ public final class FreshnessMeasure {
     private static final Duration PAUSE = Duration.ofMillis(5);
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final double MILLIS = 1e6;
-    private static final List<String> WORDS = List.of("войлочные", "короба", "сушить", "шерстяные", "vistavki", "мастер");
+    private static final List<String> WORDS =
+            List.of("войлочные", "короба", "сушить", "шерстяные", "vistavki", "мастер");
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI gateway;
@@ -151,7 +152,8 @@ public final class FreshnessMeasure {
             throw new Failure(code + " is not published: " + published.problem());
         }
         var read = tasks.submit(() -> until(
-                number -> "/v1/standards/" + code + "/cards?limit=" + (1 + number % 150), answer -> answer.status() == 200));
+                number -> "/v1/standards/" + code + "/cards?limit=" + (1 + number % 150),
+                answer -> answer.status() == 200));
         var found = tasks.submit(() -> until(
                 number -> "/v1/search?q=" + encoded("мастер") + "&standard=" + code + "&limit=" + (1 + number % 150),
                 answer -> answer.body().path("total").asInt(0) > 0));
