@@ -64,7 +64,7 @@ record CardMatch(
             @NotNull @Schema(examples = "{\"ru\": \"Восстанавливать данные из резервной копии\"}")
             Map<String, String> text,
 
-            @NotNull @Schema(description = "How much of it one sentence of the text says too, from 0.5 to 1.", examples = "0.8")
+            @NotNull @Schema(description = "How much of it one sentence of the text says too, from 0.35 to 1.", examples = "0.8")
             double share,
 
             @NotNull @Schema(description = "The words of the text that say so.", examples = "[\"восстановление\", \"данных\"]")

@@ -1,12 +1,11 @@
 package kz.kasip.search.match.score;
 
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import kz.kasip.search.analysis.Language;
 
 /**
@@ -18,6 +17,15 @@ import kz.kasip.search.analysis.Language;
  */
 record Coverage(double share, int sentence, List<String> words) {
     static final Coverage NONE = new Coverage(0, -1, List.of());
+
+    /** So much counts as met; a single word has to be more of it. */
+    private static final double ENOUGH = 0.35;
+
+    private static final double ENOUGH_IN_A_WORD = 0.6;
+
+    boolean isMet() {
+        return share >= (words.size() > 1 ? ENOUGH : ENOUGH_IN_A_WORD);
+    }
 
     /** The best of the forms of something in several languages. */
     static Coverage of(Map<Language, List<String>> forms, SentText text, Rarity rarity) {
@@ -53,14 +61,23 @@ record Coverage(double share, int sentence, List<String> words) {
         return best < 0 ? NONE : new Coverage(most / all, best, words(language, terms, text, best));
     }
 
+    /** The words in their order; one that is a part of a longer term is not told twice. */
     private static List<String> words(Language language, Set<String> terms, SentText text, int sentence) {
-        Set<Integer> taken = new HashSet<>();
-        return terms.stream()
+        List<SentText.Place> places = terms.stream()
                 .flatMap(term -> text.places(language, term).stream())
                 .filter(place -> place.sentence() == sentence)
-                .sorted((one, other) -> one.start() - other.start())
-                .filter(place -> taken.add(place.start()))
-                .map(text::words)
-                .collect(Collectors.collectingAndThen(Collectors.toCollection(LinkedHashSet::new), List::copyOf));
+                .sorted(Comparator.comparingInt(SentText.Place::start)
+                        .thenComparing(
+                                Comparator.comparingInt(SentText.Place::end).reversed()))
+                .toList();
+        Set<String> words = new LinkedHashSet<>();
+        int end = 0;
+        for (SentText.Place place : places) {
+            if (place.start() >= end) {
+                words.add(text.words(place));
+                end = place.end();
+            }
+        }
+        return List.copyOf(words);
     }
 }

@@ -10,9 +10,6 @@ import kz.kasip.search.match.level.WantedLevel;
 
 /** Weighs cards against a text; how rare a word is is counted among the cards that are weighed together. */
 public final class Scale {
-    /** What one sentence has to say of an item for the item to count as met. */
-    private static final double ENOUGH = 0.5;
-
     /** A title in the first lines is what is sought, one further down may be a colleague. */
     private static final int HEAD = 4;
 
@@ -124,7 +121,7 @@ public final class Scale {
             for (int place = 0; place < coverages.size(); place++) {
                 Item item = card.items().get(place);
                 Coverage coverage = coverages.get(place);
-                if (item.isAsked() && coverage.share() >= ENOUGH) {
+                if (item.isAsked() && coverage.isMet()) {
                     matched.add(new Weighed.Matched(
                             item.id(),
                             item.kind(),

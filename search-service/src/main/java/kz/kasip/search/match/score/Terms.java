@@ -41,7 +41,7 @@ final class Terms {
         }
         for (Match match : Glossary.own().matches(text)) {
             boolean foreign = match.typed().language() != null && match.typed().language() != language;
-            if (!foreign && match.to() <= tokens.size()) {
+            if (!foreign && match.to() <= tokens.size() && says(tokens.subList(match.from(), match.to()))) {
                 int start = tokens.get(match.from()).start();
                 int end = tokens.get(match.to() - 1).end();
                 for (Language any : Language.values()) {
@@ -57,6 +57,10 @@ final class Terms {
                 }
             }
         }
+    }
+
+    private static boolean says(List<Token> words) {
+        return !words.stream().allMatch(EmptyWords::has);
     }
 
     static String term(Token token) {

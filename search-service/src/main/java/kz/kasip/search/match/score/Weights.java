@@ -11,6 +11,6 @@ package kz.kasip.search.match.score;
  * @param translated how little of the text may be understood in another language without counting as all of it, from 0 to 1
  */
 record Weights(double title, double content, double items, double level, double length, double translated) {
-    static final Weights TUNED = new Weights(0.45, 0.4, 0.15, 0.3, 0.5, 0.5);
+    static final Weights TUNED = new Weights(0.24, 0.28, 0.48, 0.3, 0.5, 0.5);
     static final Weights OF_CARDS = new Weights(0.2, 0.5, 0.3, 0, 0.5, 0.5);
 }
