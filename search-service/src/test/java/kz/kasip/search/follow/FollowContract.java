@@ -77,7 +77,7 @@ abstract class FollowContract {
     @Test
     void aNewVersionTakesTheOldOnesPlaceAtOnce() {
         register.publish("J62011901", 1, 5, "2026-01-01");
-        awaitTotal("сызбасын", 1);
+        awaitTotal("шығынды", 1);
         String yesterday = LegalDay.today().minusDays(1).toString();
         register.content("J62011901", 2, "standard-J62011901-2.json", "cards-J62011901-2.json");
         register.atOnce(() -> {
@@ -93,19 +93,19 @@ abstract class FollowContract {
                     assertThat(new HashSet<>(versions)).hasSize(1);
                     return versions.contains(2);
                 });
-        awaitTotal("сызбасын", 0);
+        awaitTotal("шығынды", 0);
         awaitTotal("роботтарды", 1);
     }
 
     @Test
     void aCorrectionTakesTheFormerRevisionsPlace() {
         register.publish("J62011901", 1, 5, "2026-01-01");
-        awaitTotal("сызбасын", 1);
+        awaitTotal("шығынды", 1);
         register.content("J62011901", 1, "standard-J62011901-1.json", "cards-J62011901-2.json");
         register.tellStandards("VERSION_PUBLISHED", "J62011901", 1, 8, "2026-01-01", null, "PUBLISHED");
         register.tellCards("J62011901", 1, 8);
         awaitTotal("роботтарды", 1);
-        awaitTotal("сызбасын", 0);
+        awaitTotal("шығынды", 0);
     }
 
     @Test
@@ -119,16 +119,16 @@ abstract class FollowContract {
         register.tellStandards("VERSION_CHANGED", "J62012900", 1, 5, "2026-01-01", yesterday, "REPEALED");
         awaitTotal("наставничество", 0);
         register.tellStandards("VERSION_CHANGED", "J62011901", 1, 6, "2026-01-01", today.toString(), "PUBLISHED");
-        awaitTotal("сызбасын", 1);
+        awaitTotal("шығынды", 1);
         register.tellStandards("VERSION_CHANGED", "J62011901", 1, 6, "2026-01-01", yesterday, "PUBLISHED");
-        awaitTotal("сызбасын", 0);
+        awaitTotal("шығынды", 0);
     }
 
     @Test
     void whatWasInForceOnADayIsFoundByThatDay() {
         LocalDate today = LegalDay.today();
         register.publish("J62011901", 1, 5, "2026-01-01");
-        awaitTotal("сызбасын", 1);
+        awaitTotal("шығынды", 1);
         register.content("J62011901", 2, "standard-J62011901-2.json", "cards-J62011901-2.json");
         register.atOnce(() -> {
             register.tellStandards("VERSION_CHANGED", "J62011901", 1, 5, "2026-01-01", "2026-03-31", "PUBLISHED");
@@ -136,8 +136,8 @@ abstract class FollowContract {
         });
         register.tellCards("J62011901", 2, 6);
         awaitTotal("роботтарды", 1);
-        awaitTotal("сызбасын", 0);
-        assertThat(find("сызбасын", "2026-03-31").getInt("total")).isEqualTo(1);
+        awaitTotal("шығынды", 0);
+        assertThat(find("шығынды", "2026-03-31").getInt("total")).isEqualTo(1);
         assertThat(find("роботтарды", "2026-03-31").getInt("total")).isZero();
         assertThat(find("роботтарды", "2026-04-01").getInt("total")).isEqualTo(1);
         assertThat(find("роботтарды", today.plusYears(1).toString()).getInt("total"))
@@ -165,9 +165,9 @@ abstract class FollowContract {
         register.tellCards("J62011901", 1, 5);
         register.publish("J62012900", 1, 6, "2026-01-01");
         awaitTotal("наставничество", 1);
-        assertThat(find("сызбасын").getInt("total")).isZero();
+        assertThat(find("шығынды").getInt("total")).isZero();
         register.content("J62011901", 1, "standard-J62011901-1.json", "cards-J62011901-1.json");
-        awaitTotal("сызбасын", 1);
+        awaitTotal("шығынды", 1);
     }
 
     @Test
@@ -176,7 +176,7 @@ abstract class FollowContract {
         register.publish("J62011901", 1, 5, "2026-01-01");
         register.publish("J62012900", 1, 6, "2026-01-01");
         awaitTotal("наставничество", 1);
-        awaitTotal("сызбасын", 1);
+        awaitTotal("шығынды", 1);
         int total = find("бұлт хранилищ").getInt("total");
         var started = given().post("/v1/search/rebuilds").then().statusCode(202);
         String id = started.extract().path("id");

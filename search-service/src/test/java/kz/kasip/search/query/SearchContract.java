@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -58,6 +59,18 @@ abstract class SearchContract extends TypingContract {
                 .body("items[0].cards[0].standard", equalTo("J62012900"))
                 .body("items[0].score", greaterThan(0f))
                 .body("next", nullValue());
+    }
+
+    @Test
+    void anAbbreviationIsFoundByWhatItStandsForAndTheOtherWayRound() {
+        String software = "J62012900-02.f1.s1.a3";
+        search("q", "программным обеспечением", "kind", "ABILITY").body("items[0].id", equalTo(software));
+        search("q", "ПО", "kind", "ABILITY").body("items[0].id", equalTo(software));
+        search("q", "бағдарламалық жасақтаманы").body("alsoIn.id", hasItem(software));
+        search("q", "БҚ").body("alsoIn.id", hasItem(software));
+        String copies = "J62012900-01.f1.s1.k1";
+        search("q", "РК", "kind", "KNOWLEDGE").body("items.id", hasItem(copies));
+        search("q", "рк", "kind", "KNOWLEDGE").body("items.id", not(hasItem(copies)));
     }
 
     @Test
