@@ -19,6 +19,9 @@ class RelevanceTest {
     private static final Path REAL =
             Path.of(System.getProperty("kasip.relevance", "../deploy/.data/bench/relevance/corpus.jsonl"));
 
+    private static final Path QUERIES =
+            Path.of(System.getProperty("kasip.root", ".."), "..", "shared", "search", "dev-queries.tsv");
+
     private static OpenSearchServer server;
     private static Map<String, String> openSearch;
 
@@ -45,9 +48,12 @@ class RelevanceTest {
     @Test
     void realStandardsAreFoundAsWellAsBefore() {
         Assumptions.assumeTrue(Files.exists(REAL), "no bench has read them");
-        assertThat(broken(
-                        Corpus.read(REAL), Map.of("real-queries", Row.read(Limits.FOLDER.resolve("real-queries.tsv")))))
-                .isEmpty();
+        Map<String, List<Row>> sets = new LinkedHashMap<>();
+        sets.put("real-queries", Row.read(Limits.FOLDER.resolve("real-queries.tsv")));
+        if (Files.exists(QUERIES)) {
+            sets.put("dev-queries", Row.read(QUERIES));
+        }
+        assertThat(broken(Corpus.read(REAL), sets)).isEmpty();
     }
 
     private static List<String> broken(Corpus corpus, Map<String, List<Row>> sets) {
