@@ -1,6 +1,8 @@
 package kz.kasip.search.index;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /** What runs questions on one generation of the index. */
@@ -10,6 +12,13 @@ public interface Engine {
 
     /** Those of the terms that occur in a field at all, also in what is not seen. */
     Set<String> known(String field, Collection<String> terms);
+
+    /** Those of the terms of each field that occur in it at all, also in what is not seen; in one round trip. */
+    default Map<String, Set<String>> known(Map<String, Set<String>> terms) {
+        Map<String, Set<String>> known = new HashMap<>();
+        terms.forEach((field, asked) -> known.put(field, known(field, asked)));
+        return known;
+    }
 
     /** Takes notice that other versions are seen from now on, and that what was written of them has to be found. */
     default void show(InForce versions) {}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
@@ -72,6 +73,15 @@ public class ServingIndex {
      */
     public Set<String> known(String field, Collection<String> terms) {
         return run((generation, versions) -> generation.engine().known(field, terms));
+    }
+
+    /**
+     * Those of the terms of each field that occur in it at all, in one round trip.
+     *
+     * @throws Unavailable when there is no filled index yet, or its engine does not answer
+     */
+    public Map<String, Set<String>> known(Map<String, Set<String>> terms) {
+        return run((generation, versions) -> generation.engine().known(terms));
     }
 
     private <T> T run(BiFunction<Generation, InForce, T> search) {

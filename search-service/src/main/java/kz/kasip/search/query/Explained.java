@@ -1,6 +1,7 @@
 package kz.kasip.search.query;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,11 +35,25 @@ final class Explained {
     }
 
     Hit hit(Found found) {
-        return Hit.of(found, new Highlighter(marks).mark(found.shown().text()), ways(found));
+        Set<MatchedBy> ways = EnumSet.noneOf(MatchedBy.class);
+        Map<String, String> highlight = new LinkedHashMap<>();
+        found.shown().text().forEach((language, text) -> {
+            Marks.Marked marked = marks.in(language, text);
+            highlight.put(language, Highlighter.mark(text, marked.tokens()));
+            ways.addAll(marked.ways());
+        });
+        return Hit.of(found, highlight, ways(found, ways));
     }
 
-    private List<MatchedBy> ways(Found found) {
-        Set<MatchedBy> ways = translated ? EnumSet.of(MatchedBy.GLOSSARY) : inTexts(found);
+    private List<MatchedBy> ways(Found found, Set<MatchedBy> inText) {
+        Set<MatchedBy> ways = EnumSet.noneOf(MatchedBy.class);
+        ways.addAll(translated ? Set.of(MatchedBy.GLOSSARY) : inText);
+        if (ways.isEmpty() && found.shown().title() != null) {
+            found.shown()
+                    .title()
+                    .forEach((language, title) ->
+                            ways.addAll(marks.in(language, title).ways()));
+        }
         if (sought.words().stream().anyMatch(word -> isCode(word, found))) {
             ways.add(MatchedBy.CODE);
         }
@@ -46,19 +61,6 @@ final class Explained {
             ways.add(MatchedBy.LAYOUT);
         }
         return List.copyOf(ways);
-    }
-
-    private Set<MatchedBy> inTexts(Found found) {
-        Set<MatchedBy> ways = in(found.shown().text());
-        return ways.isEmpty() && found.shown().title() != null
-                ? in(found.shown().title())
-                : ways;
-    }
-
-    private Set<MatchedBy> in(Map<String, String> texts) {
-        Set<MatchedBy> ways = EnumSet.noneOf(MatchedBy.class);
-        texts.forEach((language, text) -> ways.addAll(marks.in(language, text).ways()));
-        return ways;
     }
 
     /** Codes of activities are not shown, so a code that there is and that the text does not hold is one of these. */

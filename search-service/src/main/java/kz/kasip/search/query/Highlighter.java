@@ -1,22 +1,17 @@
 package kz.kasip.search.query;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import kz.kasip.search.analysis.Token;
 
 /** Marks in the original text the words that were found, whole, with {@code <em>}; the rest is escaped for HTML. */
-record Highlighter(Marks marks) {
+final class Highlighter {
+    private Highlighter() {}
 
-    Map<String, String> mark(Map<String, String> text) {
-        Map<String, String> marked = new LinkedHashMap<>();
-        text.forEach((language, words) -> marked.put(language, mark(language, words)));
-        return marked;
-    }
-
-    private String mark(String code, String text) {
+    /** Marks words of a text, given in its order. */
+    static String mark(String text, List<Token> found) {
         StringBuilder marked = new StringBuilder(text.length() + 64);
         int done = 0;
-        for (Token token : marks.in(code, text).tokens()) {
+        for (Token token : found) {
             if (token.start() >= done) {
                 escape(marked, text, done, token.start());
                 marked.append("<em>");

@@ -29,9 +29,7 @@ record KnownWords(Map<String, Set<String>> terms) {
                         add(asked, Fields.skeletons(language), token.skeleton());
                     }));
         }
-        Map<String, Set<String>> known = new HashMap<>();
-        asked.forEach((field, terms) -> known.put(field, index.known(field, terms)));
-        return new KnownWords(known);
+        return new KnownWords(asked.isEmpty() ? Map.of() : index.known(asked));
     }
 
     private static void add(Map<String, Set<String>> asked, String field, String term) {

@@ -10,7 +10,6 @@ import kz.kasip.search.analysis.Language;
 import kz.kasip.search.analysis.Token;
 import kz.kasip.search.index.Clause;
 import kz.kasip.search.index.Fields;
-import kz.kasip.search.index.Kind;
 import kz.kasip.search.query.typed.Part;
 import kz.kasip.search.query.typed.Typed;
 import kz.kasip.search.query.typed.Word;
@@ -21,8 +20,9 @@ record Sought(Typed typed, Reading reading, Synonyms synonyms, Weights weights, 
     /** Near words are costly, and engines take only so many leaves. */
     private static final int MOST_LOOSELY = 4;
 
-    private static final Clause EVERYTHING =
-            new Clause.Of(Fields.KIND, Stream.of(Kind.values()).map(Kind::name).toList());
+    /** The cheapest clause that every passage fulfils. */
+    private static final Clause EVERYTHING = new Clause.Of(
+            Fields.LANGUAGE, Stream.of(Language.values()).map(Language::code).toList());
 
     /** Half of a word's grams make a word like it. */
     static final double HALF = 0.5;
@@ -64,8 +64,11 @@ record Sought(Typed typed, Reading reading, Synonyms synonyms, Weights weights, 
                     enough));
         }
         typed.wanted().forEach(part -> required(all, part));
-        List<Clause> around =
-                words().stream().flatMap(word -> clauses.around(word).stream()).toList();
+        List<Clause> around = words().size() < 2
+                ? List.of()
+                : words().stream()
+                        .flatMap(word -> clauses.around(word).stream())
+                        .toList();
         if (!around.isEmpty()) {
             all.add(new Clause.Sum(
                     Stream.concat(Stream.of(EVERYTHING), around.stream()).toList(), 1));

@@ -46,7 +46,8 @@ record WordClauses(Weights weights, Set<Language> languages, KnownWords known, S
         List<Clause> around = new ArrayList<>();
         word.forms()
                 .forEach(form -> form.forEach((language, token) -> {
-                    if (languages.contains(language) && weights.context() > 0) {
+                    boolean known = this.known.has(Fields.stems(language), token.stem());
+                    if (known && languages.contains(language) && weights.context() > 0) {
                         around.add(weighted(
                                 new Clause.Term(Fields.contextStems(language), token.stem()), weights.context()));
                     }

@@ -3,7 +3,6 @@ package kz.kasip.search.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import kz.kasip.search.analysis.glossary.Glossary;
 import kz.kasip.search.query.typed.Word;
@@ -21,7 +20,11 @@ class HighlighterTest {
     }
 
     private static String mark(String q, String language, String text) {
-        return new Highlighter(marks(q, false)).mark(Map.of(language, text)).get(language);
+        return mark(marks(q, false), language, text);
+    }
+
+    private static String mark(Marks marks, String language, String text) {
+        return Highlighter.mark(text, marks.in(language, text).tokens());
     }
 
     @Test
@@ -39,14 +42,10 @@ class HighlighterTest {
 
     @Test
     void nearWordsAreMarkedWhereTheyWereLookedForAndTheWordItselfIsNotThere() {
-        Map<String, String> text = Map.of("ru", "Проверка архива и дисков");
-        assertThat(new Highlighter(marks("арихва", true)).mark(text).get("ru"))
-                .isEqualTo("Проверка <em>архива</em> и дисков");
-        assertThat(new Highlighter(marks("архива", true))
-                        .mark(Map.of("ru", "архива, архипа"))
-                        .get("ru"))
-                .isEqualTo("<em>архива</em>, архипа");
-        assertThat(new Highlighter(marks("арихва", false)).mark(text).get("ru")).doesNotContain("<em>");
+        String text = "Проверка архива и дисков";
+        assertThat(mark(marks("арихва", true), "ru", text)).isEqualTo("Проверка <em>архива</em> и дисков");
+        assertThat(mark(marks("архива", true), "ru", "архива, архипа")).isEqualTo("<em>архива</em>, архипа");
+        assertThat(mark(marks("арихва", false), "ru", text)).doesNotContain("<em>");
     }
 
     @ParameterizedTest

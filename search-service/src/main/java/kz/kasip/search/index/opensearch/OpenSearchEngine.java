@@ -109,28 +109,44 @@ public final class OpenSearchEngine implements Engine {
 
     @Override
     public Set<String> known(String field, Collection<String> terms) {
-        if (terms.isEmpty()) {
-            return Set.of();
+        return known(Map.of(field, Set.copyOf(terms))).get(field);
+    }
+
+    @Override
+    public Map<String, Set<String>> known(Map<String, Set<String>> terms) {
+        List<Asked> all = terms.entrySet().stream()
+                .flatMap(field -> field.getValue().stream().map(term -> new Asked(field.getKey(), term)))
+                .toList();
+        if (all.isEmpty()) {
+            return terms;
         }
-        List<String> asked = List.copyOf(new HashSet<>(terms));
+        JsonNode buckets = search(counting(all)).at("/aggregations/values/buckets");
+        Map<String, Set<String>> known = new HashMap<>();
+        terms.keySet().forEach(field -> known.put(field, new HashSet<>()));
+        for (int i = 0; i < all.size(); i++) {
+            if (buckets.path(String.valueOf(i)).path("doc_count").asLong() > 0) {
+                known.get(all.get(i).field()).add(all.get(i).term());
+            }
+        }
+        return known;
+    }
+
+    private static ObjectNode counting(List<Asked> all) {
         ObjectNode request =
                 JsonNodeFactory.instance.objectNode().put("size", 0).put("track_total_hits", false);
         ObjectNode each = request.putObject("aggs")
                 .putObject("values")
                 .putObject("filters")
                 .putObject("filters");
-        for (int i = 0; i < asked.size(); i++) {
-            each.putObject(String.valueOf(i)).putObject("term").put(field, asked.get(i));
+        for (int i = 0; i < all.size(); i++) {
+            each.putObject(String.valueOf(i))
+                    .putObject("term")
+                    .put(all.get(i).field(), all.get(i).term());
         }
-        JsonNode buckets = search(request).at("/aggregations/values/buckets");
-        Set<String> known = new HashSet<>();
-        for (int i = 0; i < asked.size(); i++) {
-            if (buckets.path(String.valueOf(i)).path("doc_count").asLong() > 0) {
-                known.add(asked.get(i));
-            }
-        }
-        return known;
+        return request;
     }
+
+    private record Asked(String field, String term) {}
 
     private JsonNode search(ObjectNode body) {
         Request request = new Request("POST", "/" + index + "/_search");
