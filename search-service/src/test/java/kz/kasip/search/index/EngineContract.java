@@ -1,6 +1,7 @@
 package kz.kasip.search.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -107,6 +108,19 @@ abstract class EngineContract {
         assertThat(answer.facets().get(Facet.OKED)).isEqualTo(Map.of("J", 2L, "J/62.01", 2L));
         assertThat(answer.facets().get(Facet.STATUS)).isEqualTo(Map.of("PUBLISHED", 2L));
         assertThat(index.known(STEMS, Set.of("архив", "единорог"))).containsExactly("архив");
+    }
+
+    @Test
+    void aQuestionThatBeganBeforeOtherVersionsWereShownIsAnswered() {
+        InForce first = new InForce(TODAY, Set.of("J62012901/1/1"), Set.of());
+        fill(List.of(ability("J62012901", 1, 4, 1, "Замечать повреждённые архивы")), first);
+        generation.write(List.of(ability("J62012902", 1, 4, 1, "Чинить архивы")));
+        generation.show(new InForce(TODAY, Set.of("J62012901/1/1", "J62012902/1/1"), Set.of()));
+        Question question = Question.of(new Clause.Term(STEMS, "архив"), 10);
+        Answer before = assertTimeoutPreemptively(
+                Duration.ofSeconds(30), () -> generation.engine().ask(question, first));
+        assertThat(before.total()).isEqualTo(1);
+        assertThat(index.ask(question).total()).isEqualTo(2);
     }
 
     @ParameterizedTest

@@ -116,7 +116,7 @@ public final class LuceneEngine implements Engine {
         try {
             View now = view;
             while (now == null
-                    || versions != null && now.versions() != versions
+                    || versions != null && !now.holds(versions)
                     || !now.reader().tryIncRef()) {
                 refresh(versions == null ? InForce.NOTHING : versions);
                 now = view;
