@@ -37,11 +37,6 @@ public final class Fields {
     public static final String TITLE_SORT_KK = "titleSortKk";
     public static final String TITLE_SORT_RU = "titleSortRu";
 
-    static final String TITLE_KK = "titleKk";
-    static final String TITLE_RU = "titleRu";
-    static final String TEXT_KK = "textKk";
-    static final String TEXT_RU = "textRu";
-
     static final String WORDS_KK = "wordsKk";
     static final String WORDS_RU = "wordsRu";
     static final String STEMS_KK = "stemsKk";
@@ -63,16 +58,6 @@ public final class Fields {
     static final String TOKENS = "tokens";
 
     private Fields() {}
-
-    /** Where titles in a language are searched. */
-    public static String title(Language language) {
-        return language == Language.KK ? TITLE_KK : TITLE_RU;
-    }
-
-    /** Where texts in a language are searched. */
-    public static String text(Language language) {
-        return language == Language.KK ? TEXT_KK : TEXT_RU;
-    }
 
     /** Where the words of texts are searched as they are written. */
     public static String words(Language language) {

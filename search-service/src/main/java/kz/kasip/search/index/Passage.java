@@ -68,18 +68,6 @@ public class Passage {
     @KeywordField(name = Fields.CONTEXT_CODES)
     List<String> contextCodes;
 
-    @FullTextField(name = Fields.TITLE_KK, analyzer = Fields.TOKENS)
-    String titleKk;
-
-    @FullTextField(name = Fields.TITLE_RU, analyzer = Fields.TOKENS)
-    String titleRu;
-
-    @FullTextField(name = Fields.TEXT_KK, analyzer = Fields.TOKENS)
-    String textKk;
-
-    @FullTextField(name = Fields.TEXT_RU, analyzer = Fields.TOKENS)
-    String textRu;
-
     @KeywordField(name = Fields.TEXT_KEY, sortable = Sortable.YES)
     String textKey;
 

@@ -13,7 +13,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kz.kasip.search.analysis.Language;
 import kz.kasip.search.analysis.Repairs;
-import kz.kasip.search.analysis.Token;
 import kz.kasip.search.analysis.glossary.Abbreviations;
 
 /** Makes passages: analyses the texts and puts what is shown beside what is searched. */
@@ -59,8 +58,6 @@ public final class PassageBuilder {
 
     /** The title is searched too, and weighs more than the text. */
     public PassageBuilder titled() {
-        passage.titleKk = tokens(Language.KK, shown.title());
-        passage.titleRu = tokens(Language.RU, shown.title());
         title = shown.title();
         return this;
     }
@@ -138,8 +135,6 @@ public final class PassageBuilder {
                     .abbreviations(text(language, shown.text()), abbreviations);
         }
         passage.openings = Openings.of(shown.kind(), shown.kind() == Kind.COMPETENCY ? shown.text() : title);
-        passage.textKk = tokens(Language.KK, shown.text());
-        passage.textRu = tokens(Language.RU, shown.text());
         Set<String> languages = new LinkedHashSet<>(shown.text().keySet());
         detected.forEach(language -> languages.add(language.code()));
         shown.text()
@@ -148,11 +143,6 @@ public final class PassageBuilder {
         passage.languages = List.copyOf(languages);
         passage.shown = write(shown);
         return passage;
-    }
-
-    private String tokens(Language language, Map<String, String> texts) {
-        String text = text(language, texts);
-        return text == null ? null : PassageWords.join(language.tokens(text), Token::stem);
     }
 
     private String text(Language language, Map<String, String> texts) {

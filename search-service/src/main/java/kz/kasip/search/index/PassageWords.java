@@ -1,7 +1,9 @@
 package kz.kasip.search.index;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.kasip.search.analysis.Language;
@@ -11,6 +13,39 @@ import kz.kasip.search.analysis.glossary.Abbreviations;
 
 /** Puts the words of a passage in one language into the fields in which they are searched; null is no text. */
 record PassageWords(Passage passage, Language language) {
+    private static final Map<Language, Analysed> ANALYSED =
+            Map.of(Language.KK, new Analysed(Language.KK), Language.RU, new Analysed(Language.RU));
+
+    /** Texts that were met last: most stand around many passages, or in many cards. */
+    private static final class Analysed {
+        private static final int MOST = 500;
+
+        private final Language language;
+        private final Map<String, List<Token>> last = new LinkedHashMap<>(MOST, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, List<Token>> eldest) {
+                return size() > MOST;
+            }
+        };
+
+        Analysed(Language language) {
+            this.language = language;
+        }
+
+        List<Token> of(String text) {
+            List<Token> tokens;
+            synchronized (last) {
+                tokens = last.get(text);
+            }
+            if (tokens == null) {
+                tokens = List.copyOf(language.tokens(text));
+                synchronized (last) {
+                    last.put(text, tokens);
+                }
+            }
+            return tokens;
+        }
+    }
 
     PassageWords text(String text) {
         List<Token> tokens = tokens(text);
@@ -72,7 +107,7 @@ record PassageWords(Passage passage, Language language) {
     }
 
     private List<Token> tokens(String text) {
-        return text == null ? List.of() : language.tokens(text);
+        return text == null ? List.of() : ANALYSED.get(language).of(text);
     }
 
     /** Ready tokens with blanks between them; null where there are none. */

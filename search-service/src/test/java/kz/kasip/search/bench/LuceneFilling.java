@@ -18,6 +18,9 @@ final class LuceneFilling {
     /** So many standards are written at once, as when the index is filled anew. */
     private static final int AT_ONCE = 40;
 
+    /** The passages of a standard, roughly. */
+    private static final int EACH = 620;
+
     private final OpenedIndex index;
     private final GeneratedStandards standards;
     private final Rows rows;
@@ -34,8 +37,9 @@ final class LuceneFilling {
     /** Goes on until there are so many passages, and lets them be seen. */
     void upTo(long count) throws IOException {
         while (passages < count) {
-            List<GeneratedStandards.Content> contents =
-                    Stream.generate(standards::next).limit(AT_ONCE).toList();
+            List<GeneratedStandards.Content> contents = Stream.generate(standards::next)
+                    .limit(Math.clamp((count - passages) / EACH, 1, AT_ONCE))
+                    .toList();
             long begun = System.nanoTime();
             List<Passage> made = contents.stream()
                     .flatMap(content -> GivenPassages.of(content.standard(), content.cards()).stream())
