@@ -77,8 +77,10 @@ record StandardPassages(VersionKey version, LocalDate since, StandardContent sta
     }
 
     private Passage term(int place, StandardContent.Term term, OkedPath path, Abbreviations known, Vocabulary words) {
-        Map<String, String> text =
-                new Texts(" — ").add(term.term()).add(term.definition()).map();
+        Map<String, String> text = new Texts(PassageText.BEFORE_DEFINITION)
+                .add(term.term())
+                .add(term.definition())
+                .map();
         return new PassageBuilder(version, path, shown(version.code() + ".t" + place, Kind.TERM, text, List.of()))
                 .title(term.term())
                 .context(standard.title())

@@ -3,6 +3,7 @@ package kz.kasip.search.follow;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import kz.kasip.search.analysis.Language;
@@ -56,6 +57,7 @@ final class Vocabulary implements Predicate<String> {
     private void add(Map<String, String> text) {
         if (text != null) {
             text.values().stream()
+                    .filter(Objects::nonNull)
                     .flatMap(written -> Language.KK.tokens(written).stream())
                     .map(Token::word)
                     .forEach(words::add);

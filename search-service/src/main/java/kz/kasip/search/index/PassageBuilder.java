@@ -73,9 +73,9 @@ public final class PassageBuilder {
         return this;
     }
 
-    /** The passage's own title, which is searched beside the text. */
+    /** The passage's own title, which is searched beside the text; null where there is none. */
     public PassageBuilder title(Map<String, String> own) {
-        title = own;
+        title = own == null ? Map.of() : own;
         return this;
     }
 

@@ -88,7 +88,7 @@ record CardMatch(
                 weighed.card().id(),
                 card.standard(),
                 card.version(),
-                card.title() == null ? Map.of() : card.title(),
+                card.title(),
                 card.orkLevel(),
                 card.groupCode(),
                 rounded(weighed.score()),

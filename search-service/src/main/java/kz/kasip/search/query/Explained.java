@@ -48,7 +48,7 @@ final class Explained {
     private List<MatchedBy> ways(Found found, Set<MatchedBy> inText) {
         Set<MatchedBy> ways = EnumSet.noneOf(MatchedBy.class);
         ways.addAll(translated ? Set.of(MatchedBy.GLOSSARY) : inText);
-        if (ways.isEmpty() && found.shown().title() != null) {
+        if (ways.isEmpty()) {
             found.shown()
                     .title()
                     .forEach((language, title) ->

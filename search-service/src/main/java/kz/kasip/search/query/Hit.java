@@ -66,7 +66,7 @@ record Hit(
                 found.standard(),
                 found.version(),
                 found.cardId(),
-                found.title() == null ? Map.of() : found.title(),
+                found.title(),
                 found.orkLevel(),
                 found.groupCode(),
                 found.text(),

@@ -15,8 +15,6 @@ import kz.kasip.search.index.PassageText;
 
 /** Titles that were found, in this order, those of cards with the same one together. */
 final class Titles {
-    private static final String TERM_FROM_DEFINITION = " — ";
-
     private final int most;
     private final List<Title> all = new ArrayList<>();
     private final Map<String, Title> byToken = new LinkedHashMap<>();
@@ -56,7 +54,7 @@ final class Titles {
     /** Adds what was found, unless there are enough titles and it has none of them. */
     void add(Found found) {
         PassageText shown = found.shown();
-        Map<String, String> text = text(shown);
+        Map<String, String> text = shown.called();
         List<String> tokens = text.values().stream()
                 .map(words -> Openings.title(Openings.mark(shown.kind()), words))
                 .filter(Objects::nonNull)
@@ -93,20 +91,5 @@ final class Titles {
 
     List<Title> first() {
         return all.subList(0, Math.min(most, all.size()));
-    }
-
-    private static Map<String, String> text(PassageText shown) {
-        return switch (shown.kind()) {
-            case STANDARD, CARD -> shown.title();
-            case TERM -> terms(shown.text());
-            default -> shown.text();
-        };
-    }
-
-    /** Terms alone, which stand with their definitions. */
-    private static Map<String, String> terms(Map<String, String> texts) {
-        Map<String, String> terms = new LinkedHashMap<>();
-        texts.forEach((language, text) -> terms.put(language, text.split(TERM_FROM_DEFINITION, 2)[0]));
-        return terms;
     }
 }

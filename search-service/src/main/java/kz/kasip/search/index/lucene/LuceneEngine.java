@@ -60,7 +60,7 @@ public final class LuceneEngine implements Engine {
     private static Found found(View view, Verdicts verdicts, Hits.Hit hit, boolean collapsed) throws IOException {
         var document = view.searcher().storedFields().document(hit.doc(), Set.of(Fields.SHOWN));
         PassageText shown = PassageBuilder.read(document.get(Fields.SHOWN));
-        List<CardRef> own = shown.cards() == null ? List.of() : shown.cards();
+        List<CardRef> own = shown.cards();
         List<CardRef> all = collapsed ? cards(view, verdicts, hit) : List.of();
         return new Found(shown, hit.score(), all.isEmpty() ? own : all);
     }

@@ -53,7 +53,7 @@ public final class OpenSearchEngine implements Engine {
         for (JsonNode hit : hits) {
             PassageText shown =
                     PassageBuilder.read(hit.at("/_source/" + Fields.SHOWN).asText());
-            List<CardRef> own = shown.cards() == null ? List.of() : shown.cards();
+            List<CardRef> own = shown.cards();
             String textKey = hit.at("/_source/" + Fields.TEXT_KEY).asText();
             found.add(new Found(shown, (float) hit.path("_score").asDouble(), cards.getOrDefault(textKey, own)));
         }

@@ -58,7 +58,7 @@ public final class CardMaterial {
     }
 
     Map<String, String> title() {
-        return card.title() == null ? Map.of() : card.title();
+        return card.title();
     }
 
     Map<Language, List<String>> titles() {
