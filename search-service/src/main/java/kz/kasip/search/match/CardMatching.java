@@ -8,10 +8,13 @@ import kz.kasip.search.match.score.CardMaterial;
 import kz.kasip.search.match.score.Scale;
 import kz.kasip.search.match.score.SentText;
 import kz.kasip.search.match.score.Weighed;
+import kz.kasip.search.problem.Refusal;
+import org.jboss.logging.Logger;
 
 /** Finds the cards that fit a text. */
 @ApplicationScoped
 class CardMatching {
+    private static final Logger LOG = Logger.getLogger(CardMatching.class);
     private static final int MOST_SENTENCES = 1000;
 
     /** Below this a card has nothing to do with the text. */
@@ -25,8 +28,16 @@ class CardMatching {
         this.turns = turns;
     }
 
+    /** @throws UndisclosedFailure for whatever fails unforeseen: what failures say may repeat the text, and is logged by others */
     MatchAnswer match(MatchRequest request) {
-        return turns.take(deadline -> match(request, deadline));
+        try {
+            return turns.take(deadline -> match(request, deadline));
+        } catch (Refusal refusal) {
+            throw refusal;
+        } catch (RuntimeException failed) {
+            LOG.errorf("Matching failed: %s", failed.getClass().getName());
+            throw new UndisclosedFailure(failed);
+        }
     }
 
     private MatchAnswer match(MatchRequest request, Deadline deadline) {
@@ -35,7 +46,7 @@ class CardMatching {
         deadline.check();
         List<CardMaterial> cards =
                 candidates.of(text, request.filters(), Optional.ofNullable(request.asOf()), deadline);
-        List<Weighed> weighed = Scale.of(text, cards).weigh(level);
+        List<Weighed> weighed = Scale.of(text, cards).weigh(level, deadline::check);
         deadline.check();
         List<CardMatch> items = weighed.stream()
                 .filter(card -> card.score() >= LEAST)

@@ -43,10 +43,11 @@ class SimilarCards {
                         "No version in force" + asOf.map(day -> " on " + day).orElse("") + " has the card " + id));
         CardText text = CardText.of(own);
         List<CardMaterial> cards = candidates.of(text.words(), Filters.NONE, asOf, deadline);
-        List<SimilarCard> alike = Scale.ofCards(text.words(), cards).weigh(WantedLevel.unknown()).stream()
-                .filter(weighed -> !weighed.card().id().equals(id) && weighed.score() >= LEAST)
-                .map(weighed -> view(weighed, own, text))
-                .toList();
+        List<SimilarCard> alike =
+                Scale.ofCards(text.words(), cards).weigh(WantedLevel.unknown(), deadline::check).stream()
+                        .filter(weighed -> !weighed.card().id().equals(id) && weighed.score() >= LEAST)
+                        .map(weighed -> view(weighed, own, text))
+                        .toList();
         return new SimilarAnswer(alike.stream().limit(limit).toList(), alike.size());
     }
 

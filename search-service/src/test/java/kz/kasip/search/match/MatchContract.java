@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kz.kasip.search.testsupport.LogLines;
 import kz.kasip.search.testsupport.Neighbours;
 import kz.kasip.search.testsupport.Register;
 import org.eclipse.microprofile.config.ConfigProvider;

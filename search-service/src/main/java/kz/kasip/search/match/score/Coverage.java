@@ -1,7 +1,6 @@
 package kz.kasip.search.match.score;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,22 +39,21 @@ record Coverage(double share, int sentence, List<String> words) {
     }
 
     private static Coverage of(Language language, Set<String> terms, SentText text, Rarity rarity) {
-        Map<Integer, Double> said = new HashMap<>();
+        double[] said = new double[text.sentences().size()];
         double all = 0;
         for (String term : terms) {
             double weight = rarity.of(language, term);
             all += weight;
-            Map<Integer, Double> here = new HashMap<>();
-            text.places(language, term)
-                    .forEach(place -> here.merge(place.sentence(), weight * place.trust(), Math::max));
-            here.forEach((sentence, worth) -> said.merge(sentence, worth, Double::sum));
+            for (SentText.Place place : text.places(language, term)) {
+                said[place.sentence()] += weight * place.trust();
+            }
         }
         int best = -1;
         double most = 0;
-        for (Map.Entry<Integer, Double> entry : said.entrySet()) {
-            if (entry.getValue() > most || entry.getValue() == most && entry.getKey() < best) {
-                best = entry.getKey();
-                most = entry.getValue();
+        for (int sentence = 0; sentence < said.length; sentence++) {
+            if (said[sentence] > most) {
+                best = sentence;
+                most = said[sentence];
             }
         }
         return best < 0 ? NONE : new Coverage(most / all, best, words(language, terms, text, best));

@@ -61,9 +61,13 @@ public final class Scale {
         return new Scale(Weights.OF_CARDS, text, cards);
     }
 
-    /** The cards with their weights, the best first. */
-    public List<Weighed> weigh(WantedLevel level) {
-        List<Parts> parts = cards.stream().map(this::parts).toList();
+    /** The cards with their weights, the best first; before each card something may stop the work by throwing. */
+    public List<Weighed> weigh(WantedLevel level, Runnable stop) {
+        List<Parts> parts = new ArrayList<>();
+        for (CardMaterial card : cards) {
+            stop.run();
+            parts.add(parts(card));
+        }
         double most = parts.stream().mapToDouble(Parts::content).max().orElse(1);
         return parts.stream()
                 .map(part -> part.weighed(

@@ -66,8 +66,14 @@ public final class SentText {
         return this;
     }
 
+    /** A term that is said over and over in one sentence stands there once, where it is meant most surely. */
     private void add(Language language, String term, Place place) {
-        places.get(language).computeIfAbsent(term, key -> new ArrayList<>(2)).add(place);
+        List<Place> known = places.get(language).computeIfAbsent(term, key -> new ArrayList<>(2));
+        if (known.isEmpty() || known.getLast().sentence() != place.sentence()) {
+            known.add(place);
+        } else if (known.getLast().trust() < place.trust()) {
+            known.set(known.size() - 1, place);
+        }
     }
 
     /** The sentences in their order. */
@@ -99,12 +105,12 @@ public final class SentText {
         return weights;
     }
 
-    /** Where what means a term of a language stands; nowhere: an empty list. */
+    /** Where what means a term of a language stands, once for each sentence in their order; nowhere: an empty list. */
     List<Place> places(Language language, String term) {
         return places.get(language).getOrDefault(term, List.of());
     }
 
-    /** How often a term of a language is meant. */
+    /** In how many sentences a term of a language is meant, less where that is not sure. */
     double count(Language language, String term) {
         double count = 0;
         for (Place place : places(language, term)) {

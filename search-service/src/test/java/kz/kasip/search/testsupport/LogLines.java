@@ -1,4 +1,4 @@
-package kz.kasip.search.match;
+package kz.kasip.search.testsupport;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -10,18 +10,20 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** All that is logged while it is open, causes included. */
-final class LogLines extends Handler implements AutoCloseable {
+public final class LogLines extends Handler implements AutoCloseable {
     private final List<String> lines = new CopyOnWriteArrayList<>();
 
     private LogLines() {}
 
-    static LogLines record() {
+    /** Records from now on. */
+    public static LogLines record() {
         LogLines log = new LogLines();
         Logger.getLogger("").addHandler(log);
         return log;
     }
 
-    List<String> lines() {
+    /** What was logged. */
+    public List<String> lines() {
         return lines;
     }
 
