@@ -5,12 +5,22 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.kasip.search.analysis.Language;
 import kz.kasip.search.analysis.glossary.Glossary;
 import kz.kasip.search.analysis.glossary.Term;
+import kz.kasip.search.client.CardContent;
+import kz.kasip.search.client.StandardContent;
+import kz.kasip.search.follow.GivenPassages;
+import kz.kasip.search.index.Answer;
 import kz.kasip.search.index.GivenConfig;
 import kz.kasip.search.index.OpenedIndex;
+import kz.kasip.search.index.Question;
+import kz.kasip.search.index.ServingIndex;
 import kz.kasip.search.relevance.Corpus;
+import kz.kasip.search.testsupport.LogLines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,8 +41,72 @@ class GrownGlossaryTest {
         }
     }
 
+    @Test
+    void namesOfTermsComeInHoweverManySkillsStandBeforeThem() {
+        StandardContent first = standard("J62012901", List.of());
+        StandardContent last = standard(
+                "J62012902",
+                List.of(new StandardContent.Term(
+                        Map.of("kk", "Ұста ілгегі", "ru", "Кузнечный крючок"), Map.of("ru", "орудие", "kk", "құрал"))));
+        try (OpenedIndex index = OpenedIndex.of(new GivenConfig(folder))) {
+            index.fill(Stream.concat(
+                            GivenPassages.of(first, List.of(cardWithSkills(2500))).stream(),
+                            GivenPassages.of(last, List.of()).stream())
+                    .toList());
+            GrownGlossary grown = new GrownGlossary(index.serving());
+            await().until(() -> translations(grown.now(), "кузнечные крючки").contains("Ұста ілгегі"));
+            assertThat(translations(grown.now(), "ковка 2400")).contains("соғу 2400");
+        }
+    }
+
+    private static StandardContent standard(String code, List<StandardContent.Term> terms) {
+        return new StandardContent(code, 1, Map.of("ru", "Ковка"), null, null, null, null, null, terms, null);
+    }
+
+    private static CardContent cardWithSkills(int count) {
+        List<CardContent.Skill> skills = IntStream.range(0, count)
+                .mapToObj(i -> new CardContent.Skill(
+                        "J62012901-01.f1.s" + i, Map.of("kk", "соғу " + i, "ru", "ковка " + i), null, null))
+                .toList();
+        return new CardContent(
+                "J62012901-01",
+                Map.of("ru", "Кузнец"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                4,
+                null,
+                null,
+                null,
+                List.of(new CardContent.LabourFunction("J62012901-01.f1", Map.of("ru", "Ковка"), skills)),
+                null,
+                null);
+    }
+
+    @Test
+    void whatFailsIsLoggedAndTheGlossaryStaysAsItWas() {
+        ServingIndex broken = new ServingIndex() {
+            @Override
+            public Answer ask(Question question) {
+                throw new IllegalStateException("broken for a test");
+            }
+        };
+        try (LogLines log = LogLines.record()) {
+            GrownGlossary grown = new GrownGlossary(broken);
+            assertThat(grown.now()).isSameAs(Glossary.own());
+            await().until(() -> log.lines().stream().anyMatch(line -> line.contains("broken for a test")));
+            assertThat(grown.now()).isSameAs(Glossary.own());
+        }
+    }
+
     private static List<String> translations(Glossary glossary) {
-        return glossary.cover("планированием съёмки").stream()
+        return translations(glossary, "планированием съёмки");
+    }
+
+    private static List<String> translations(Glossary glossary, String text) {
+        return glossary.cover(text).stream()
                 .filter(match -> match.size() == 2)
                 .flatMap(match -> match.in(Language.KK).stream())
                 .map(Term::written)

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import kz.kasip.search.analysis.Language;
 import kz.kasip.search.analysis.Token;
 
@@ -104,13 +105,18 @@ public final class Glossary {
     }
 
     private Match longest(Tongue tongue, String text, List<Token> words, int place) {
+        // Many names begin with the same word: only the few that go on as the text does are gathered
         Set<Place> found = new LinkedHashSet<>();
         Map<String, List<Place>> known = places.get(tongue);
-        found.addAll(known.getOrDefault(words.get(place).stem(), List.of()));
+        Predicate<Place> isHere = candidate -> candidate.term().isAt(place, words, text);
+        known.getOrDefault(words.get(place).stem(), List.of()).stream()
+                .filter(isHere)
+                .forEach(found::add);
         if (tongue.hasSkeletons()) {
-            found.addAll(known.getOrDefault(skeletonKey(words.get(place)), List.of()));
+            known.getOrDefault(skeletonKey(words.get(place)), List.of()).stream()
+                    .filter(isHere)
+                    .forEach(found::add);
         }
-        found.removeIf(candidate -> !candidate.term().isAt(place, words, text));
         int length = found.stream()
                 .mapToInt(candidate -> candidate.term().tokens().size())
                 .max()
