@@ -17,6 +17,9 @@ record Limits(Map<String, Double> floors) {
     /** The folder with the sets of queries, the floors and the figures kept. */
     static final Path FOLDER = Path.of("src", "test", "resources", "relevance");
 
+    /** Of fewer rows nothing can be told of all. */
+    private static final double LEAST_KEPT = 0.9;
+
     private static final double MOST_LOSS = 0.03;
     private static final double MOST_BETWEEN_ENGINES = 0.01;
 
@@ -43,7 +46,12 @@ record Limits(Map<String, Double> floors) {
         List<String> broken = new ArrayList<>();
         Ranks first = engines.iterator().next();
         Kept.Comparison comparison = kept.with(first);
-        if (comparison.rows() > 0 && comparison.gain() < -MOST_LOSS) {
+        if (comparison.rows() < LEAST_KEPT * first.rows().size()) {
+            broken.add(text(
+                    "%s: figures are kept of %d of its %d rows",
+                    set, comparison.rows(), first.rows().size()));
+        }
+        if (comparison.gain() < -MOST_LOSS) {
             broken.add(text("%s: MRR changed by %+.3f against the figures kept", set, comparison.gain()));
         }
         for (Ranks engine : engines) {
@@ -58,7 +66,10 @@ record Limits(Map<String, Double> floors) {
     }
 
     private List<String> below(String set, String kind, double mrr) {
-        double floor = floors.getOrDefault(set + "\t" + kind, floors.getOrDefault(set + "\tany", 0.0));
+        Double floor = floors.getOrDefault(set + "\t" + kind, floors.get(set + "\tany"));
+        if (floor == null) {
+            return List.of(text("%s: %s has no floor", set, kind));
+        }
         return mrr < floor
                 ? List.of(text("%s: %s has MRR %.3f, below its floor of %.2f", set, kind, mrr, floor))
                 : List.of();
