@@ -11,12 +11,14 @@ public final class Fields {
     public static final String LANGUAGE = "language";
     public static final String ORK_LEVEL = "orkLevel";
     public static final String OKED = "oked";
-    public static final String OKED_SECTION = "okedSection";
-    public static final String OKED_CLASS = "okedClass";
     public static final String CARD = "cardId";
     public static final String GROUP = "groupCode";
     public static final String OCCUPATION = "occupationCode";
     public static final String CODES = "codes";
+
+    /** The id in its version, in the form that codes are compared in. */
+    public static final String OWN_ID = "ownId";
+
     public static final String CONTEXT_CODES = "contextCodes";
     public static final String SHOWN = "shown";
 

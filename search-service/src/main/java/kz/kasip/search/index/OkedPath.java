@@ -18,11 +18,11 @@ public record OkedPath(List<String> codes) {
         return codes.stream().map(OkedPath::bare).toList();
     }
 
-    String section() {
+    private String section() {
         return first(SECTION);
     }
 
-    String activityClass() {
+    private String activityClass() {
         return first(CLASS);
     }
 

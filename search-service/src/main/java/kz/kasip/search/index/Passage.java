@@ -45,12 +45,6 @@ public class Passage {
     @KeywordField(name = Fields.OKED, aggregable = Aggregable.YES)
     List<String> oked;
 
-    @KeywordField(name = Fields.OKED_SECTION, aggregable = Aggregable.YES)
-    String okedSection;
-
-    @KeywordField(name = Fields.OKED_CLASS, aggregable = Aggregable.YES)
-    String okedClass;
-
     @KeywordField(name = Fields.CARD)
     String cardId;
 
@@ -63,6 +57,9 @@ public class Passage {
     /** Codes that are the passage's own, in the form that {@link Codes} gives them. */
     @KeywordField(name = Fields.CODES)
     List<String> codes;
+
+    @KeywordField(name = Fields.OWN_ID)
+    String ownId;
 
     /** Codes of what the passage stands in. */
     @KeywordField(name = Fields.CONTEXT_CODES)

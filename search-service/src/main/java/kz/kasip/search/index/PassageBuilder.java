@@ -112,11 +112,10 @@ public final class PassageBuilder {
         passage.standard = shown.standard();
         passage.orkLevel = shown.orkLevel() == null ? null : shown.orkLevel().toString();
         passage.oked = oked.bare();
-        passage.okedSection = oked.section();
-        passage.okedClass = oked.activityClass();
         passage.cardId = shown.cardId();
         passage.groupCode = shown.groupCode();
         passage.codes = codes;
+        passage.ownId = Codes.bare(shown.id());
         passage.contextCodes = contextCodes;
         passage.textKey = TextKey.of(shown);
         passage.okedTree = oked.tree();

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.kasip.search.index.Codes;
 import kz.kasip.search.index.Filters;
-import kz.kasip.search.index.OkedPath;
 import kz.kasip.search.problem.TooLarge;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -39,7 +39,7 @@ record MatchRequest(
 
         @Size(max = MatchRequest.MOST_VALUES) @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
         @Schema(description = "Only cards of these standards.", examples = "[\"J62012900\"]")
-        List<@NotNull @Pattern(regexp = "[A-Ua-u]\\d{8}", message = "must be a standard's code like J62012900") String>
+        List<@NotNull @Pattern(regexp = Codes.STANDARD, message = "must be a standard's code like J62012900") String>
                 standard,
 
         @Size(max = MatchRequest.MOST_VALUES) @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
@@ -48,7 +48,7 @@ record MatchRequest(
                 examples = "[\"62.01\"]")
         List<
                         @NotNull @Pattern(
-                                regexp = MatchRequest.ACTIVITY,
+                                regexp = Codes.ACTIVITY,
                                 message = "must be a code of OKED like J, 62, 62.01 or 62.01.1")
                         String>
                 oked,
@@ -63,7 +63,6 @@ record MatchRequest(
         LocalDate asOf) {
 
     static final int MOST_VALUES = 50;
-    static final String ACTIVITY = "[A-Ua-u]|[A-Ua-u]?\\d{2}(\\.?\\d{1,2})?|\\d{2}\\.?\\d{2}\\.?\\d";
     private static final int MOST_BYTES = 50 * 1024;
     private static final int USUAL = 10;
 
@@ -83,20 +82,14 @@ record MatchRequest(
                 Set.of(),
                 Set.of(),
                 values(orkLevel).map(String::valueOf).collect(Collectors.toSet()),
-                values(oked).map(MatchRequest::activity).collect(Collectors.toSet()),
+                values(oked).map(Codes::activity).collect(Collectors.toSet()),
                 Set.of(),
-                values(standard).map(OkedPath::bare).collect(Collectors.toSet()),
+                values(standard).map(Codes::bare).collect(Collectors.toSet()),
                 Set.of());
     }
 
     private static <T> Stream<T> values(List<T> list) {
         return list == null ? Stream.of() : list.stream();
-    }
-
-    /** A section's letter before the digits says nothing that they don't. */
-    private static String activity(String code) {
-        String bare = OkedPath.bare(code);
-        return bare.length() > 1 ? bare.replaceFirst("^[A-U]", "") : bare;
     }
 
     @Override

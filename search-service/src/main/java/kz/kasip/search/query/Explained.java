@@ -68,6 +68,7 @@ final class Explained {
         PassageText shown = found.shown();
         return word.code().isPresent()
                 && (sought.reading().known().has(word)
+                        || Codes.bare(shown.id()).equals(word.code().get())
                         || Stream.concat(
                                         Stream.of(shown.standard(), shown.groupCode()),
                                         found.cards().stream().map(CardRef::id))

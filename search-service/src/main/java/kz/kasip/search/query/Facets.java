@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kz.kasip.search.index.Facet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,10 +19,6 @@ record Facets(
 
         @NotNull @Schema(description = "Sections of OKED with the classes in them.")
         List<Section> oked,
-
-        @NotNull @Schema(description = "Sections of OKED.") List<Value> okedSection,
-
-        @NotNull @Schema(description = "Classes of OKED.") List<Value> okedClass,
 
         @NotNull @Schema(description = "Groups of the classifier of occupations.")
         List<Value> group,
@@ -56,24 +51,18 @@ record Facets(
                 values(counts, Facet.LANGUAGE),
                 values(counts, Facet.ORK_LEVEL),
                 sections.stream().map(section -> section(section, oked)).toList(),
-                sections,
-                classes(oked, any -> true),
                 values(counts, Facet.GROUP),
                 values(counts, Facet.STANDARD),
                 values(counts, Facet.STATUS));
     }
 
     private static Section section(Value section, List<Value> oked) {
-        return new Section(
-                section.value(),
-                section.count(),
-                classes(oked, value -> value.value().startsWith(section.value() + BETWEEN)));
+        return new Section(section.value(), section.count(), classes(section.value() + BETWEEN, oked));
     }
 
-    private static List<Value> classes(List<Value> oked, Predicate<Value> which) {
+    private static List<Value> classes(String beginning, List<Value> oked) {
         return oked.stream()
-                .filter(Facets::isClass)
-                .filter(which)
+                .filter(value -> value.value().startsWith(beginning))
                 .map(value -> new Value(value.value().substring(value.value().indexOf(BETWEEN) + 1), value.count()))
                 .toList();
     }

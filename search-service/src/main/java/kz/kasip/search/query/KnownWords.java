@@ -20,6 +20,7 @@ record KnownWords(Map<String, Set<String>> terms) {
         for (Word word : words) {
             word.code().ifPresent(code -> {
                 add(asked, Fields.CODES, code);
+                add(asked, Fields.OWN_ID, code);
                 add(asked, Fields.CONTEXT_CODES, code);
             });
             word.forms()
@@ -44,6 +45,7 @@ record KnownWords(Map<String, Set<String>> terms) {
     boolean has(Word word) {
         boolean code = word.code().isPresent()
                 && (has(Fields.CODES, word.code().get())
+                        || has(Fields.OWN_ID, word.code().get())
                         || has(Fields.CONTEXT_CODES, word.code().get()));
         return code || !word.forms().isEmpty() && word.forms().stream().allMatch(this::has);
     }

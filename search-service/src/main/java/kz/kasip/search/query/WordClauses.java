@@ -9,6 +9,7 @@ import kz.kasip.search.analysis.Skeleton;
 import kz.kasip.search.analysis.Token;
 import kz.kasip.search.analysis.glossary.Term;
 import kz.kasip.search.index.Clause;
+import kz.kasip.search.index.Codes;
 import kz.kasip.search.index.Fields;
 import kz.kasip.search.index.Kind;
 import kz.kasip.search.query.typed.Word;
@@ -21,6 +22,7 @@ import kz.kasip.search.query.typed.Word;
  */
 record WordClauses(Weights weights, Set<Language> languages, KnownWords known, Synonyms synonyms, double share) {
     private static final int SHORTEST_BEGINNING = 3;
+    private static final int MOST_GRAMS = 30;
 
     /** The clause of a word; loosely, what is only near it answers too. */
     Clause of(Word word, boolean loosely) {
@@ -60,6 +62,7 @@ record WordClauses(Weights weights, Set<Language> languages, KnownWords known, S
         List<Clause> ways = new ArrayList<>();
         word.code().ifPresent(code -> {
             ways.add(new Clause.Term(Fields.CODES, code));
+            ways.add(new Clause.Term(Fields.OWN_ID, code));
             ways.add(new Clause.Term(Fields.CONTEXT_CODES, code));
         });
         word.forms().forEach(form -> ways.add(anyForm(form)));
@@ -96,6 +99,11 @@ record WordClauses(Weights weights, Set<Language> languages, KnownWords known, S
 
     private void codes(List<Clause> ways, String code) {
         ways.add(new Clause.Constant(new Clause.Term(Fields.CODES, code), weights.ownCode()));
+        String around = Codes.around(code);
+        if (!around.equals(code)) {
+            ways.add(new Clause.Constant(new Clause.Term(Fields.OWN_ID, code), weights.ownCode()));
+            ways.add(new Clause.Constant(new Clause.Term(Fields.CODES, around), weights.codeAround()));
+        }
         ways.add(new Clause.Constant(new Clause.Term(Fields.CONTEXT_CODES, code), weights.codeAround()));
         if (code.length() >= SHORTEST_BEGINNING) {
             Clause beginning = new Clause.Prefix(Fields.CODES, code);
@@ -140,8 +148,10 @@ record WordClauses(Weights weights, Set<Language> languages, KnownWords known, S
     private void loosely(List<Clause> ways, Language language, Token token) {
         near(ways, Fields.words(language), token.word());
         near(ways, Fields.skeletons(language), token.skeleton());
-        List<String> grams =
-                Skeleton.grams(token.skeleton()).stream().distinct().toList();
+        List<String> grams = Skeleton.grams(token.skeleton()).stream()
+                .distinct()
+                .limit(MOST_GRAMS)
+                .toList();
         if (grams.size() > 1) {
             List<Clause> pieces = grams.stream()
                     .<Clause>map(gram -> new Clause.Term(Fields.grams(language), gram))

@@ -125,6 +125,7 @@ abstract class MatchContract {
         match(VACANCY, "standard", "J62012904").body("items.standard", everyItem(equalTo("J62012904")));
         match(VACANCY, "oked", "01").body("items", empty());
         match(VACANCY, "oked", "J62.01").body("items", not(empty()));
+        match(VACANCY, "oked", "J62.01.2").body("items", not(empty()));
         match(VACANCY, "asOf", "2025-12-31").body("items", empty());
     }
 

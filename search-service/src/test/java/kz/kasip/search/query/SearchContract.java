@@ -101,7 +101,7 @@ abstract class SearchContract extends TypingContract {
     void facetsDivideAllHits() {
         JsonPath answer = search("q", "бұлт хранилищ", "limit", 1).extract().jsonPath();
         int total = answer.getInt("total");
-        for (String facet : List.of("kind", "standard", "okedSection", "okedClass")) {
+        for (String facet : List.of("kind", "standard", "oked", "oked.classes.flatten()")) {
             assertThat(answer.getList("facets." + facet + ".count", Integer.class).stream()
                             .mapToInt(n -> n)
                             .sum())
@@ -111,7 +111,7 @@ abstract class SearchContract extends TypingContract {
         assertThat(answer.getList("facets.standard.value", String.class)).containsOnly("J62012900", "J62011901");
         assertThat(answer.getList("facets.language.value", String.class)).containsOnly("kk", "ru");
         assertThat(answer.getList("facets.orkLevel.value", String.class)).contains("4", "5", "6", "7");
-        assertThat(answer.getList("facets.okedSection.value", String.class)).containsExactly("J");
+        assertThat(answer.getList("facets.oked.value", String.class)).containsExactly("J");
     }
 
     @Test

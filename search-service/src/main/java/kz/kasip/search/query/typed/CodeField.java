@@ -3,6 +3,7 @@ package kz.kasip.search.query.typed;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kz.kasip.search.index.Codes;
 import kz.kasip.search.index.Fields;
 
 /** A field whose code can be asked for by name, as in {@code oked:62.01}. */
@@ -16,7 +17,7 @@ public enum CodeField {
     OKED(Fields.OKED, "[A-U]|[A-U]?\\d{2,5}") {
         @Override
         String stored(String bare) {
-            return bare.length() > 1 ? bare.replaceFirst("^[A-U]", "") : bare;
+            return Codes.activity(bare);
         }
     },
     CARD(Fields.CARD, "[A-U]\\d{0,12}") {

@@ -9,17 +9,20 @@ final class TypedCodes {
     private static final String CYRILLIC = "АВЕКМНОРСТ";
     private static final String LATIN = "ABEKMHOPCT";
     private static final Pattern DOTS = Pattern.compile("[.\\-‐‑–/]");
-    private static final Pattern FORM = Pattern.compile("[A-U]?\\d{2,}");
+    private static final Pattern FORM = Pattern.compile("[A-U]?\\d{2,12}");
 
-    /** What stands behind a card's id in the ids of what is in the card. */
-    private static final Pattern IN_CARD = Pattern.compile("(?<=\\d)(\\.[a-z]\\d{1,3})+$");
+    /** What stands behind the code of a card or a standard in the ids of what is in it. */
+    private static final Pattern INSIDE = Pattern.compile("(?<=\\d)(\\.[A-Za-z]\\d{1,3}){1,4}$");
 
     private TypedCodes() {}
 
     /** The word in the form that codes are indexed in, if it may be meant as one. */
     static Optional<String> of(String word) {
-        String bare = bare(IN_CARD.matcher(word).replaceAll(""));
-        return FORM.matcher(bare).matches() ? Optional.of(bare) : Optional.empty();
+        String around = INSIDE.matcher(word).replaceAll("");
+        String bare = bare(around);
+        return FORM.matcher(bare).matches()
+                ? Optional.of(bare + Codes.bare(word.substring(around.length())))
+                : Optional.empty();
     }
 
     static String bare(String word) {

@@ -18,6 +18,9 @@ import kz.kasip.search.analysis.Token;
  */
 public record Word(String typed, Optional<String> code, List<Map<Language, Token>> forms) {
 
+    /** What falls into more pieces is no code that a text would hold. */
+    private static final int MOST_PIECES_OF_CODE = 4;
+
     /** The words of a text between blanks: a code stays one, all else is cut as the index cuts it. */
     static List<Word> of(String chunk) {
         return code(chunk)
@@ -29,7 +32,10 @@ public record Word(String typed, Optional<String> code, List<Map<Language, Token
 
     /** A text as one code, if it may be one. */
     static Optional<Word> code(String text) {
-        return TypedCodes.of(text).map(code -> new Word(text, Optional.of(code), forms(text)));
+        return TypedCodes.of(text).map(code -> {
+            List<Map<Language, Token>> forms = forms(text);
+            return new Word(text, Optional.of(code), forms.size() > MOST_PIECES_OF_CODE ? List.of() : forms);
+        });
     }
 
     private static List<Map<Language, Token>> forms(String chunk) {
