@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import kz.kasip.search.analysis.Language;
 import kz.kasip.search.index.Answer;
-import kz.kasip.search.index.Question;
 import kz.kasip.search.index.ServingIndex;
 import kz.kasip.search.query.typed.Part;
 import kz.kasip.search.query.typed.Typed;
@@ -24,14 +23,13 @@ class Nearest {
         this.weights = weights;
     }
 
-    /** Texts that hold any of the words or something a little like them, whatever the filters; null where there are none. */
-    List<Hit> to(Sought sought) {
+    /** Texts that hold any of the words or something a little like them, on the day asked for but whatever the filters; null where there are none. */
+    List<Hit> to(SearchRequest request, Sought sought) {
         Sought loose = loose(sought);
         if (loose.words().isEmpty()) {
             return null;
         }
-        Question question = Question.of(loose.clause(loose.loosely(), 1, QUARTER), MOST);
-        Answer answer = index.ask(question);
+        Answer answer = index.ask(request.nearest(loose.clause(loose.loosely(), 1, QUARTER), MOST));
         Explained explained = Explained.of(loose, loose.loosely());
         return answer.total() == 0
                 ? null

@@ -15,9 +15,6 @@ import kz.kasip.search.query.typed.Word;
 /** Searches the passages of what is in force: for the words themselves first, and for what is near them where that finds too little. */
 @ApplicationScoped
 class PassageSearch {
-    /** Deeper than this a page of hits is of no use to anybody, and costs both engines too much. */
-    private static final int DEEPEST = 900_000;
-
     private final ServingIndex index;
     private final Weights weights;
     private final Corrections corrections;
@@ -75,7 +72,7 @@ class PassageSearch {
         Explained explained = Explained.of(sought, stage.loosely());
         List<Hit> hits = answer.found().stream().map(explained::hit).toList();
         int end = request.start() + hits.size();
-        String next = end < answer.total() && end < DEEPEST && !hits.isEmpty() ? request.cursor(end) : null;
+        String next = end < answer.total() && !hits.isEmpty() ? request.cursor(end) : null;
         boolean first = request.start() == 0;
         return new SearchAnswer(
                 hits,
@@ -85,7 +82,7 @@ class PassageSearch {
                 sought.reading().switched() ? sought.reading().text() : null,
                 first ? translations.of(request, sought, hits) : List.of(),
                 first ? corrections.of(request, sought, answer).orElse(null) : null,
-                first && answer.total() == 0 ? nearest.to(sought) : null);
+                first && answer.total() == 0 ? nearest.to(request, sought) : null);
     }
 
     private static Set<Language> languages(SearchRequest request) {

@@ -14,7 +14,9 @@ record SearchAnswer(
         @NotNull @Schema(description = "How many hits there are in all.", examples = "1")
         long total,
 
-        @Schema(description = "Cursor of the next page; absent on the last.")
+        @Schema(
+                description =
+                        "Cursor of the next page; absent on the last, and where a page would begin behind the 10,000th hit.")
         String next,
 
         @NotNull Facets facets,

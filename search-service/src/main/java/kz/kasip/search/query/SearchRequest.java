@@ -15,10 +15,10 @@ import java.util.zip.CRC32C;
 import kz.kasip.search.analysis.Language;
 import kz.kasip.search.http.Paging;
 import kz.kasip.search.index.Clause;
+import kz.kasip.search.index.Codes;
 import kz.kasip.search.index.Facet;
 import kz.kasip.search.index.Filters;
 import kz.kasip.search.index.Kind;
-import kz.kasip.search.index.OkedPath;
 import kz.kasip.search.index.Order;
 import kz.kasip.search.index.Question;
 import kz.kasip.search.index.Status;
@@ -33,11 +33,13 @@ import kz.kasip.search.problem.Violation;
  */
 record SearchRequest(String q, Filters filters, Optional<LocalDate> asOf, Order order, int start, int limit) {
 
+    /** No page begins deeper: nobody reads on that far, and all hits before it have to be kept to find it. */
+    static final int DEEPEST = 10_000;
+
     private static final int LONGEST = 500;
     private static final Pattern LEVEL = Pattern.compile("[1-8]");
-    private static final Pattern ACTIVITY =
-            Pattern.compile("[A-Ua-u]|[A-Ua-u]?\\d{2}(\\.?\\d{1,2})?|\\d{2}\\.?\\d{2}\\.?\\d");
-    private static final Pattern STANDARD = Pattern.compile("[A-Ua-u]\\d{8}");
+    private static final Pattern ACTIVITY = Pattern.compile(Codes.ACTIVITY);
+    private static final Pattern STANDARD = Pattern.compile(Codes.STANDARD);
     private static final Pattern GROUP = Pattern.compile("\\d{4}(-?\\d)?");
     private static final int MOST_BESIDE = 10;
     private static final int GROUP_LENGTH = 4;
@@ -71,16 +73,10 @@ record SearchRequest(String q, Filters filters, Optional<LocalDate> asOf, Order 
                 filters.kinds.stream().map(Kind::valueOf).collect(Collectors.toSet()),
                 language == null ? Set.of() : Set.of(language),
                 Set.copyOf(filters.orkLevels),
-                filters.oked.stream().map(SearchRequest::activity).collect(Collectors.toSet()),
+                filters.oked.stream().map(Codes::activity).collect(Collectors.toSet()),
                 filters.groups.stream().map(SearchRequest::group).collect(Collectors.toSet()),
-                filters.standards.stream().map(OkedPath::bare).collect(Collectors.toSet()),
+                filters.standards.stream().map(Codes::bare).collect(Collectors.toSet()),
                 filters.statuses.stream().map(Status::valueOf).collect(Collectors.toSet()));
-    }
-
-    /** A section's letter before the digits says nothing that they don't. */
-    private static String activity(String code) {
-        String bare = OkedPath.bare(code);
-        return bare.length() > 1 ? bare.replaceFirst("^[A-U]", "") : bare;
     }
 
     private static String group(String code) {
@@ -94,9 +90,14 @@ record SearchRequest(String q, Filters filters, Optional<LocalDate> asOf, Order 
         return new Question(clause, filters, asOf, order, start, limit, true, EnumSet.allOf(Facet.class));
     }
 
-    /** The best hits of a clause, without facets. */
+    /** The best hits of a clause whatever hits are ordered by, without facets. */
     Question best(Clause clause) {
-        return new Question(clause, filters, asOf, order, 0, MOST_BESIDE, true, Set.of());
+        return new Question(clause, filters, asOf, Order.RELEVANCE, 0, MOST_BESIDE, true, Set.of());
+    }
+
+    /** The best few hits of a clause on the same day, whatever the filters. */
+    Question nearest(Clause clause, int most) {
+        return new Question(clause, Filters.NONE, asOf, Order.RELEVANCE, 0, most, true, Set.of());
     }
 
     /** How many hits a clause has. */
@@ -104,16 +105,17 @@ record SearchRequest(String q, Filters filters, Optional<LocalDate> asOf, Order 
         return new Question(clause, filters, asOf, Order.RELEVANCE, 0, 0, true, Set.of());
     }
 
-    /** The cursor of the page that begins at a hit. */
+    /** The cursor of the page that begins at a hit; null where that is too deep. */
     String cursor(int hit) {
-        return Paging.encode(hit + "/" + digest());
+        return hit > DEEPEST ? null : Paging.encode(hit + "/" + digest());
     }
 
     private SearchRequest at(String key) {
         int slash = key.indexOf('/');
         if (slash < 1
                 || !key.substring(slash + 1).equals(digest())
-                || !key.substring(0, slash).matches("\\d{1,7}")) {
+                || !key.substring(0, slash).matches("\\d{1,5}")
+                || Integer.parseInt(key.substring(0, slash)) > DEEPEST) {
             throw new Invalid(
                     "cursor-malformed",
                     "The cursor is none that was given out for this search.",

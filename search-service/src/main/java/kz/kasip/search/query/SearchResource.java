@@ -48,7 +48,8 @@ class SearchResource {
                             + " a phrase, a minus before a word or a phrase leaves out what holds it, and `standard:`, `oked:`,"
                             + " `card:`, `group:` or `occupation:` before a code limits to it; all else is text, never an error."
                             + " Only what is in force is found: today, or on the day `asOf`; of repealed standards the last version"
-                            + " with `status=REPEALED`. Equal texts come as one hit with all their cards. The best comes first.")
+                            + " with `status=REPEALED`. Equal texts come as one hit with all their cards. The best comes first."
+                            + " Pages lead to the first 10,000 hits and no further.")
     @APIResponse(
             responseCode = "200",
             description = "A page of hits; `Link` leads to the next.",
