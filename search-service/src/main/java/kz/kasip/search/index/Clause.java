@@ -14,8 +14,14 @@ public sealed interface Clause {
     /** Passages that hold a term. */
     record Term(String field, String term) implements Clause {}
 
-    /** Passages that hold a term like the one given: at most so many edits away, the first letters alike. */
-    record Near(String field, String term, int edits, int prefix) implements Clause {}
+    /**
+     * Passages that hold a term like the one given: at most so many edits away, the first letters alike. It is run as the
+     * {@value #MOST_TERMS} likest terms that there are.
+     */
+    record Near(String field, String term, int edits, int prefix) implements Clause {
+        /** So many terms of the index answer at most. */
+        public static final int MOST_TERMS = 16;
+    }
 
     /** Passages that hold a term with this beginning; each scores one. */
     record Prefix(String field, String prefix) implements Clause {}
@@ -43,4 +49,25 @@ public sealed interface Clause {
 
     /** What a clause finds without what any of the others does. */
     record Not(Clause from, List<Clause> excluded) implements Clause {}
+
+    /** How many leaves are run at most. */
+    default int leaves() {
+        return switch (this) {
+            case Near near -> Near.MOST_TERMS;
+            case Term term -> 1;
+            case Prefix prefix -> 1;
+            case Phrase phrase -> 1;
+            case Of of -> 1;
+            case Weighted weighted -> weighted.clause().leaves();
+            case Constant constant -> constant.clause().leaves();
+            case Best best -> leaves(best.clauses());
+            case Sum sum -> leaves(sum.clauses());
+            case All all -> leaves(all.clauses());
+            case Not not -> not.from().leaves() + leaves(not.excluded());
+        };
+    }
+
+    private static int leaves(List<Clause> clauses) {
+        return clauses.stream().mapToInt(Clause::leaves).sum();
+    }
 }

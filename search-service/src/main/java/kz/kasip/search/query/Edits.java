@@ -2,12 +2,15 @@ package kz.kasip.search.query;
 
 /** Letters that are missing, too many, wrong or swapped with their neighbour. */
 final class Edits {
+    /** What is longer is looked for as it is: an automaton of its likes takes too long to make. */
+    private static final int LONGEST = 24;
+
     private Edits() {}
 
     /** How many may be wrong in a word before it is another one. */
     static int allowed(String word) {
         int length = word.length();
-        return length < 4 ? 0 : length < 8 ? 1 : 2;
+        return length < 4 || length > LONGEST ? 0 : length < 8 ? 1 : 2;
     }
 
     /** How many edits lead from one word to another (optimal string alignment). */

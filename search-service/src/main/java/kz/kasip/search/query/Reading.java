@@ -17,24 +17,31 @@ import kz.kasip.search.query.typed.Words;
  * @param switched whether it is in another layout than it was typed in
  */
 record Reading(String text, Words words, KnownWords known, boolean switched) {
+    /** All words in all layouts; a text with more is no text. */
+    private static final int MOST_ASKED = 8 * Words.MOST;
 
     static Reading of(String typed, ServingIndex index) {
         List<String> others =
                 Layouts.readings(typed).stream().map(reading -> reading.text()).toList();
         String[] chunks = typed.split(" ");
-        Set<Word> asked = new LinkedHashSet<>(Words.of(typed).words());
-        others.forEach(text -> asked.addAll(Words.of(text).words()));
-        for (String chunk : chunks) {
-            asked.addAll(Words.of(chunk).words());
-            Layouts.readings(chunk)
-                    .forEach(reading -> asked.addAll(Words.of(reading.text()).words()));
-        }
-        KnownWords known = KnownWords.of(index, asked);
+        KnownWords known = KnownWords.of(index, asked(typed, others, chunks));
         Reading best = new Reading(typed, Words.of(typed), known, false);
         for (String text : others) {
             best = best.orBetter(text);
         }
         return best.orBetter(mixed(chunks, known));
+    }
+
+    /** Words of which it matters whether they are known. */
+    static Set<Word> asked(String typed, List<String> others, String... chunks) {
+        Stream<String> each = first(chunks).stream()
+                .flatMap(chunk -> Stream.concat(
+                        Stream.of(chunk), Layouts.readings(chunk).stream().map(reading -> reading.text())));
+        return Stream.concat(Stream.concat(Stream.of(typed), others.stream()), each)
+                .flatMap(text -> Words.of(text).words().stream())
+                .distinct()
+                .limit(MOST_ASKED)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private Reading orBetter(String text) {
@@ -56,16 +63,26 @@ record Reading(String text, Words words, KnownWords known, boolean switched) {
 
     /** Only some of the words may have been typed in the wrong layout. */
     private static String mixed(String[] chunks, KnownWords known) {
-        return Arrays.stream(chunks)
-                .map(chunk -> isCode(chunk)
-                        ? chunk
-                        : Stream.concat(
-                                        Stream.of(chunk),
-                                        Layouts.readings(chunk).stream().map(reading -> reading.text()))
-                                .filter(text -> isKnown(text, known))
-                                .findFirst()
-                                .orElse(chunk))
+        return Stream.concat(
+                        first(chunks).stream().map(chunk -> known(chunk, known)),
+                        Arrays.stream(chunks).skip(Words.MOST))
                 .collect(Collectors.joining(" "));
+    }
+
+    /** What stands behind is none of the words that are looked for. */
+    private static List<String> first(String... chunks) {
+        return Arrays.stream(chunks).limit(Words.MOST).toList();
+    }
+
+    private static String known(String chunk, KnownWords known) {
+        return isCode(chunk)
+                ? chunk
+                : Stream.concat(
+                                Stream.of(chunk),
+                                Layouts.readings(chunk).stream().map(reading -> reading.text()))
+                        .filter(text -> isKnown(text, known))
+                        .findFirst()
+                        .orElse(chunk);
     }
 
     private static boolean isCode(String text) {

@@ -20,6 +20,13 @@ record Sought(Typed typed, Reading reading, Synonyms synonyms, Weights weights, 
     /** Near words are costly, and engines take only so many leaves. */
     private static final int MOST_LOOSELY = 4;
 
+    /** Of {@link Clause#MOST_LEAVES} so many are for words; the last of very many words are left out. */
+    private static final int MOST_LEAVES_OF_WORDS = 680;
+
+    private static final int MOST_AROUND = 64;
+    private static final int MOST_WORDS_OF_PHRASE = 12;
+    private static final int MOST_EXCLUDED = 8;
+
     /** The cheapest clause that every passage fulfils. */
     private static final Clause EVERYTHING = new Clause.Of(
             Fields.LANGUAGE, Stream.of(Language.values()).map(Language::code).toList());
@@ -54,29 +61,53 @@ record Sought(Typed typed, Reading reading, Synonyms synonyms, Weights weights, 
 
     /** All that is asked for, of the words at least so many. */
     Clause clause(Set<Word> loosely, int enough, double share) {
-        WordClauses clauses = new WordClauses(weights, languages, reading.known(), synonyms, share);
+        WordClauses clauses = clauses(share);
         List<Clause> all = new ArrayList<>();
         if (!words().isEmpty()) {
-            all.add(new Clause.Sum(
-                    words().stream()
-                            .map(word -> clauses.of(word, loosely.contains(word)))
-                            .toList(),
-                    enough));
+            List<Clause> words = words(clauses, loosely);
+            all.add(new Clause.Sum(words, Math.min(enough, words.size())));
         }
-        typed.wanted().forEach(part -> required(all, part));
         List<Clause> around = words().size() < 2
                 ? List.of()
                 : words().stream()
                         .flatMap(word -> clauses.around(word).stream())
+                        .limit(MOST_AROUND)
                         .toList();
         if (!around.isEmpty()) {
             all.add(new Clause.Sum(
                     Stream.concat(Stream.of(EVERYTHING), around.stream()).toList(), 1));
         }
-        List<Clause> excluded = new ArrayList<>();
-        typed.unwanted().forEach(part -> excluded(excluded, part, clauses));
+        return limited(all);
+    }
+
+    /** All of some clauses in what holds the phrases and codes asked for, and nothing that has to be absent. */
+    Clause limited(List<Clause> clauses) {
+        List<Clause> all = new ArrayList<>(clauses);
+        typed.wanted().forEach(part -> required(all, part));
+        List<Clause> excluded = typed.unwanted().stream()
+                .flatMap(this::excluded)
+                .limit(MOST_EXCLUDED)
+                .toList();
         Clause wanted = all.size() == 1 ? all.getFirst() : new Clause.All(all);
         return excluded.isEmpty() ? wanted : new Clause.Not(wanted, excluded);
+    }
+
+    private List<Clause> words(WordClauses clauses, Set<Word> loosely) {
+        List<Clause> all = new ArrayList<>();
+        int leaves = 0;
+        for (Word word : words()) {
+            Clause clause = clauses.of(word, loosely.contains(word));
+            leaves += clause.leaves();
+            if (leaves > MOST_LEAVES_OF_WORDS) {
+                break;
+            }
+            all.add(clause);
+        }
+        return all;
+    }
+
+    private WordClauses clauses(double share) {
+        return new WordClauses(weights, languages, reading.known(), synonyms, share);
     }
 
     /** The words of the text and of the phrases. */
@@ -100,31 +131,30 @@ record Sought(Typed typed, Reading reading, Synonyms synonyms, Weights weights, 
         }
     }
 
-    private void excluded(List<Clause> excluded, Part part, WordClauses clauses) {
-        switch (part) {
-            case Part.Quoted(String text) -> excluded.add(phrase(text));
-            case Part.FieldCode(var field, String code) -> excluded.add(new Clause.Prefix(field.field(), code));
+    private Stream<Clause> excluded(Part part) {
+        return switch (part) {
+            case Part.Quoted(String text) -> Stream.of(phrase(text));
+            case Part.FieldCode(var field, String code) -> Stream.of(new Clause.Prefix(field.field(), code));
             case Part.Chunk(String text) ->
-                Words.of(text).words().forEach(word -> excluded.add(clauses.unwanted(word)));
-        }
+                Words.of(text).words().stream().map(word -> clauses(HALF).unwanted(word));
+        };
     }
 
     /** Words one right after the other, in any form and spelling; in the very form they count more. */
     private Clause phrase(String text) {
         List<Clause> ways = new ArrayList<>();
         for (Language language : languages) {
-            List<Token> tokens = language.tokens(text);
-            if (!tokens.isEmpty()) {
-                List<String> stems = tokens.stream().map(Token::stem).toList();
-                List<String> skeletons = tokens.stream().map(Token::skeleton).toList();
-                ways.add(weighted(
-                        Fields.words(language), tokens.stream().map(Token::word).toList(), weights.exact()));
-                ways.add(weighted(Fields.stems(language), stems, weights.stem()));
-                ways.add(weighted(Fields.skeletons(language), skeletons, weights.skeleton()));
-                ways.add(weighted(Fields.titleStems(language), stems, weights.titleStem()));
-            }
+            List<Token> tokens =
+                    language.tokens(text).stream().limit(MOST_WORDS_OF_PHRASE).toList();
+            List<String> stems = tokens.stream().map(Token::stem).toList();
+            List<String> skeletons = tokens.stream().map(Token::skeleton).toList();
+            ways.add(weighted(
+                    Fields.words(language), tokens.stream().map(Token::word).toList(), weights.exact()));
+            ways.add(weighted(Fields.stems(language), stems, weights.stem()));
+            ways.add(weighted(Fields.skeletons(language), skeletons, weights.skeleton()));
+            ways.add(weighted(Fields.titleStems(language), stems, weights.titleStem()));
         }
-        return ways.isEmpty() ? new Clause.Term(Fields.words(Language.RU), text) : new Clause.Best(ways, weights.tie());
+        return new Clause.Best(ways, weights.tie());
     }
 
     private static Clause weighted(String field, List<String> terms, float weight) {

@@ -21,6 +21,9 @@ final class Translating {
     /** What says the same word by word is not as sure as a term. */
     private static final float WORD_BY_WORD = 0.8f;
 
+    /** Both languages together have to stay well under {@link Clause#MOST_LEAVES}. */
+    private static final int MOST_LEAVES = 320;
+
     private final Language language;
     private final Weights weights;
     private final Glossary glossary;
@@ -73,9 +76,21 @@ final class Translating {
         if (translated.isEmpty() || translated.size() * 2 < typed - known.size()) {
             return Optional.empty();
         }
+        leaveOut();
         int enough = units.size() <= 2 ? units.size() : (units.size() * 7 + 9) / 10;
         units.addAll(relatives);
         return Optional.of(new Translation(units, enough, words));
+    }
+
+    /** Of a very long text the last units are not looked for. */
+    private void leaveOut() {
+        int leaves = relatives.size();
+        for (int place = 0; place < units.size(); place++) {
+            leaves += units.get(place).leaves();
+            if (leaves > MOST_LEAVES) {
+                units.subList(place, units.size()).clear();
+            }
+        }
     }
 
     private boolean isFree(Match match) {

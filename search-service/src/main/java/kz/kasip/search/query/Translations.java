@@ -16,6 +16,7 @@ import kz.kasip.search.index.Clause;
 import kz.kasip.search.index.Fields;
 import kz.kasip.search.index.ServingIndex;
 import kz.kasip.search.query.typed.Word;
+import kz.kasip.search.query.typed.Words;
 
 /** Texts in the other language, to which the glossary leads. */
 @ApplicationScoped
@@ -41,10 +42,10 @@ class Translations {
         }
         List<Word> words =
                 translations.stream().flatMap(each -> each.words().stream()).toList();
-        Answer answer = ask(request, translations, false);
+        Answer answer = ask(request, sought, translations, false);
         if (answer.total() == 0
                 && translations.stream().anyMatch(each -> each.units().size() > 1)) {
-            answer = ask(request, translations, true);
+            answer = ask(request, sought, translations, true);
         }
         Set<String> ids = found.stream().map(Hit::id).collect(Collectors.toSet());
         Explained explained = Explained.translated(sought, words);
@@ -54,19 +55,21 @@ class Translations {
                 .toList();
     }
 
-    private Answer ask(SearchRequest request, List<Translation> translations, boolean any) {
+    private Answer ask(SearchRequest request, Sought sought, List<Translation> translations, boolean any) {
         List<Clause> sums = translations.stream()
                 .<Clause>map(each -> new Clause.Sum(each.units(), any ? 1 : each.enough()))
                 .toList();
-        return index.ask(request.best(new Clause.Best(sums, 0)));
+        return index.ask(request.best(sought.limited(List.of(new Clause.Best(sums, 0)))));
     }
 
     /** Nothing where less than half of the words can be put into the language. */
     private Optional<Translation> translation(Glossary glossary, Sought sought, Language language) {
         String text = sought.reading().text();
         Translating translating = new Translating(language, weights, glossary);
-        matches(glossary.cover(text), language).forEach(match -> translating.match(match, text));
-        List<Token> tokens = language.tokens(text);
+        matches(glossary.cover(text), language).stream()
+                .filter(match -> match.to() <= Words.MOST)
+                .forEach(match -> translating.match(match, text));
+        List<Token> tokens = language.tokens(text).stream().limit(Words.MOST).toList();
         for (int place = 0; place < tokens.size(); place++) {
             Token token = tokens.get(place);
             if (sought.reading().known().has(Fields.stems(language), token.stem())) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,6 +20,12 @@ class EditsTest {
     })
     void slipsAreCounted(String one, String other, int edits) {
         assertThat(Edits.between(one, other)).isEqualTo(edits);
+    }
+
+    @Test
+    void aVeryLongWordIsNearNoOther() {
+        assertThat(Edits.allowed("ә".repeat(24))).isEqualTo(2);
+        assertThat(Edits.allowed("ә".repeat(25))).isZero();
     }
 
     @Property

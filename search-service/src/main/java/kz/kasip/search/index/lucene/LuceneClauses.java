@@ -24,7 +24,8 @@ final class LuceneClauses {
         return switch (clause) {
             case Clause.Term(var field, var term) -> new TermQuery(new org.apache.lucene.index.Term(field, term));
             case Clause.Near(var field, var term, var edits, var prefix) ->
-                new FuzzyQuery(new org.apache.lucene.index.Term(field, term), edits, prefix);
+                new FuzzyQuery(
+                        new org.apache.lucene.index.Term(field, term), edits, prefix, Clause.Near.MOST_TERMS, true);
             case Clause.Prefix(var field, var prefix) ->
                 new PrefixQuery(new org.apache.lucene.index.Term(field, prefix));
             case Clause.Phrase(var field, var terms) -> new PhraseQuery(field, terms.toArray(String[]::new));

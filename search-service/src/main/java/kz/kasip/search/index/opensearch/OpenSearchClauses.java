@@ -17,7 +17,14 @@ final class OpenSearchClauses {
         return switch (clause) {
             case Clause.Term(var field, var term) -> of("term", of(field, of("value", term)));
             case Clause.Near(var field, var term, var edits, var prefix) ->
-                of("fuzzy", of(field, of("value", term).put("fuzziness", edits).put("prefix_length", prefix)));
+                of(
+                        "fuzzy",
+                        of(
+                                field,
+                                of("value", term)
+                                        .put("fuzziness", edits)
+                                        .put("prefix_length", prefix)
+                                        .put("max_expansions", Clause.Near.MOST_TERMS)));
             case Clause.Prefix(var field, var prefix) -> of("prefix", of(field, of("value", prefix)));
             case Clause.Phrase(var field, var terms) ->
                 of("match_phrase", of(field, of("query", String.join(" ", terms))));

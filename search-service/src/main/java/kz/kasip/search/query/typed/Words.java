@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** The words that hits are to hold. */
 public record Words(List<Word> words) {
     /** Longer queries are cut: each word costs, and the first ones say what is meant. */
-    private static final int MOST = 32;
+    public static final int MOST = 32;
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern CODE_IN_PIECES = Pattern.compile("(\\p{L} )?[\\d.-]+( [\\d.-]+){0,4}");

@@ -61,6 +61,32 @@ class TypedTest {
         assertThat(Typed.of(typed).text().replace(" ", "")).isEqualTo(typed);
     }
 
+    @Test
+    void signsAloneAreNoPhrase() {
+        assertThat(Typed.of("облако \"—\" -\"…\"")).isEqualTo(new Typed(List.of(chunk("облако")), List.of()));
+    }
+
+    @Test
+    void onlySoManyPhrasesAreHeeded() {
+        Typed typed = Typed.of("а \"б\"".repeat(20) + " -\"в\"".repeat(20));
+        assertThat(typed.wanted()).filteredOn(Part.Quoted.class::isInstance).hasSize(8);
+        assertThat(typed.wanted()).filteredOn(Part.Chunk.class::isInstance).hasSize(20);
+        assertThat(typed.unwanted()).hasSize(8);
+    }
+
+    @Test
+    void whatWasTypedIsRewrittenInItsPlaces() {
+        assertThat(Typed.rewritten("ара  \"ара бер\" -ара oked:62 бер", List.of("ары", "бор")))
+                .isEqualTo("ары  \"ара бер\" -ара oked:62 бор");
+        assertThat(Typed.rewritten("-ара", List.of("ары"))).isEqualTo("-ары");
+    }
+
+    @Property
+    void rewrittenAsItIsItStaysTheSame(@ForAll String typed) {
+        assertThat(Typed.rewritten(typed, List.of(Typed.of(typed).text().split(" "))))
+                .isEqualTo(typed);
+    }
+
     @Property
     void nothingThatIsTypedIsAnError(@ForAll String typed) {
         Typed parts = Typed.of(typed);
