@@ -2,14 +2,17 @@ package kz.kasip.search.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.kasip.search.analysis.Language;
 import kz.kasip.search.analysis.Token;
 import kz.kasip.search.index.Answer;
+import kz.kasip.search.index.Fields;
 import kz.kasip.search.index.Found;
 import kz.kasip.search.index.ServingIndex;
 import kz.kasip.search.query.typed.Typed;
@@ -32,17 +35,29 @@ class Corrections {
         if (unknown.isEmpty() || answer.found().isEmpty()) {
             return Optional.empty();
         }
-        String typed = sought.reading().switched() ? sought.reading().text() : request.q();
-        String corrected = typed;
-        for (Word word : unknown) {
-            Optional<String> likeliest = likeliest(word, answer.found());
-            if (likeliest.isPresent()) {
-                corrected = corrected.replace(word.typed(), likeliest.get());
+        Map<String, String> likeliest = likeliest(unknown, answer.found());
+        if (likeliest.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> chunks = Stream.of(sought.reading().text().split(" "))
+                .map(chunk -> replaced(chunk, likeliest))
+                .toList();
+        String corrected = Typed.rewritten(request.q(), chunks);
+        return findsMore(request, sought, corrected) ? Optional.of(corrected) : Optional.empty();
+    }
+
+    /** A chunk with other words in the places of those for which there are any. */
+    private static String replaced(String chunk, Map<String, String> others) {
+        StringBuilder text = new StringBuilder();
+        int done = 0;
+        for (Token token : Language.RU.tokens(chunk)) {
+            String other = others.get(chunk.substring(token.start(), token.end()));
+            if (other != null) {
+                text.append(chunk, done, token.start()).append(other);
+                done = token.end();
             }
         }
-        return corrected.equals(typed) || !findsMore(request, sought, corrected)
-                ? Optional.empty()
-                : Optional.of(corrected);
+        return text.append(chunk, done, chunk.length()).toString();
     }
 
     private boolean findsMore(SearchRequest request, Sought sought, String corrected) {
@@ -61,14 +76,31 @@ class Corrections {
                         .total();
     }
 
-    private static Optional<String> likeliest(Word word, List<Found> found) {
-        return found.stream()
+    /** The likeliest word for each one that has any: of those that are near, one that the index holds as it is offered. */
+    private Map<String, String> likeliest(Set<Word> unknown, List<Found> found) {
+        List<Token> candidates = found.stream()
                 .limit(BEST_HITS)
                 .flatMap(hit -> hit.shown().text().values().stream())
                 .flatMap(Corrections::words)
-                .filter(candidate -> isNear(word, candidate))
-                .min(Comparator.comparingInt(candidate -> distance(word, candidate)))
-                .map(Token::word);
+                .filter(candidate -> unknown.stream().anyMatch(word -> isNear(word, candidate)))
+                .distinct()
+                .toList();
+        Set<String> words = candidates.stream().map(Token::word).collect(Collectors.toSet());
+        Set<String> occurring = words.isEmpty() ? Set.of() : occurring(words);
+        Map<String, String> likeliest = new HashMap<>();
+        for (Word word : unknown) {
+            candidates.stream()
+                    .filter(candidate -> occurring.contains(candidate.word()) && isNear(word, candidate))
+                    .min(Comparator.comparingInt(candidate -> distance(word, candidate)))
+                    .ifPresent(candidate -> likeliest.put(word.typed(), candidate.word()));
+        }
+        return likeliest;
+    }
+
+    private Set<String> occurring(Set<String> words) {
+        Map<String, Set<String>> asked =
+                Stream.of(Language.values()).collect(Collectors.toMap(Fields::words, language -> words));
+        return index.known(asked).values().stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     private static Stream<Token> words(String text) {

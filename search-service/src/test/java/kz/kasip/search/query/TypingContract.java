@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.equalToIgnoringCase;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
@@ -17,6 +18,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What searching makes of all that people type, whatever the engine. */
@@ -111,6 +113,63 @@ abstract class TypingContract extends Searched {
         search("q", q, "kind", kind)
                 .body("items[0].id", equalTo(id))
                 .body("items[0].matchedBy", equalTo(List.of("code")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"J62012900-01.f1", "J62012900-01.f1.s1", "j62012900-01.F1.S1.A1", "J62012900.t2"})
+    void anIdFindsWhatBearsIt(String id) {
+        search("q", id)
+                .body("items[0].id", equalToIgnoringCase(id))
+                .body("items[0].matchedBy", equalTo(List.of("code")))
+                .body("searchedFor", nullValue());
+    }
+
+    @Test
+    void anIdThatThereIsNotFindsItsCard() {
+        search("q", "J62012900-01.f9.s9")
+                .body("items[0].id", equalTo("J62012900-01"))
+                .body("searchedFor", nullValue());
+    }
+
+    @Test
+    void whatIsInQuotesOrHasToBeAbsentHoldsForTheOtherLanguageToo() {
+        String term = "J62012900.t2";
+        search("q", "сақтық көшірме", "sort", "title").body("alsoIn.id", hasItem(term));
+        search("q", "сақтық көшірме standard:J62012900").body("alsoIn.id", hasItem(term));
+        search("q", "сақтық көшірме standard:J62011901").body("alsoIn", empty());
+        search("q", "сақтық көшірме -standard:J62012900").body("alsoIn.id", not(hasItem(term)));
+        search("q", "сақтық көшірме \"единорог\"").body("alsoIn", empty());
+    }
+
+    @Test
+    void whatIsOfferedInTheOtherLanguageIsTheBestHoweverHitsAreOrdered() {
+        List<String> best = search("q", "сақтық көшірме").extract().path("alsoIn.id");
+        search("q", "сақтық көшірме", "sort", "title").body("alsoIn.id", equalTo(best));
+    }
+
+    @Test
+    void aPhraseOfSignsSaysNothing() {
+        search("q", "облачных \"—\"").body("total", equalTo(total("облачных")));
+    }
+
+    @Test
+    void onlyTheUnknownWordIsPutRight() {
+        search("q", "картотеку изаний -изаний").body("didYouMean", equalTo("картотеку изданий -изаний"));
+    }
+
+    @Test
+    void theNearestIsOfTheSameDay() {
+        search("q", "хранилищ", "asOf", "2001-01-01").body("total", equalTo(0)).body("nearest", nullValue());
+    }
+
+    static List<String> hostile() {
+        return Hostile.texts();
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void noHardTextIsTooMuch(String q) {
+        search("q", q).body("total", notNullValue());
     }
 
     @Test
