@@ -167,10 +167,6 @@ public final class Generation {
         }
     }
 
-    SearchSession session() {
-        return mapping.createSession();
-    }
-
     /** Takes part in the use of this generation; false when it is closed already. */
     boolean use() {
         return lease.take();

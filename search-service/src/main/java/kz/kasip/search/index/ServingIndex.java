@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiFunction;
 import kz.kasip.search.problem.Unavailable;
-import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.util.common.SearchException;
 import org.jboss.logging.Logger;
 
@@ -32,20 +31,6 @@ public class ServingIndex {
     /** Lets a generation answer from now on; the one before is left to its running searches. */
     public void serve(Generation generation) {
         serving = generation;
-    }
-
-    /**
-     * Searches what is in force. A version's passages may be removed while a search runs that still counts on them: then it is run
-     * once more.
-     *
-     * @throws Unavailable when there is no filled index yet, or its engine does not answer
-     */
-    public <T> T search(BiFunction<SearchSession, InForce, T> search) {
-        return run((generation, versions) -> {
-            try (SearchSession session = generation.session()) {
-                return search.apply(session, versions);
-            }
-        });
     }
 
     /**
@@ -84,7 +69,8 @@ public class ServingIndex {
         return run((generation, versions) -> generation.engine().known(terms));
     }
 
-    private <T> T run(BiFunction<Generation, InForce, T> search) {
+    /** A version's passages may be removed while a search runs that still counts on them: then it is run once more. */
+    <T> T run(BiFunction<Generation, InForce, T> search) {
         return run(search, true);
     }
 

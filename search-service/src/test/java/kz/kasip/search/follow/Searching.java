@@ -8,9 +8,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import kz.kasip.search.client.GivenRegister;
-import kz.kasip.search.index.Fields;
 import kz.kasip.search.index.InForce;
-import kz.kasip.search.index.Passage;
+import kz.kasip.search.index.SeenPassages;
 import kz.kasip.search.index.ServingIndex;
 
 /** Searches again and again: each must find all that is to be seen, and nothing else. */
@@ -31,10 +30,7 @@ final class Searching implements AutoCloseable {
     private void search() {
         while (!over) {
             try {
-                long off = index.search((session, versions) -> session.search(Passage.class)
-                                .where(f -> f.terms().field(Fields.VERSION_KEY).matchingAny(versions.versionKeys()))
-                                .fetchTotalHitCount()
-                        - expected(versions));
+                long off = SeenPassages.tooMany(index, Searching::expected);
                 if (off != 0) {
                     failures.add(new AssertionError(off + " passages more than there should be"));
                 }

@@ -8,13 +8,17 @@ import java.util.Set;
 import kz.kasip.search.index.Facet;
 import org.apache.lucene.util.BytesRef;
 
-/** All texts and profiles that were ever seen in an index, by their numbers. Only one thread adds to it at a time. */
+/** All texts and profiles that were seen in an index since it was begun, by their numbers. Only one thread adds to it at a time. */
 final class Known {
+    private static final int FEW = 1000;
+
     private final LongIds texts = new LongIds();
     private final LongIds profileIds = new LongIds();
     private final List<Profile> profiles = new ArrayList<>();
     private final Map<String, String> strings = new HashMap<>();
     private final FacetValues values = new FacetValues();
+    private int firstTexts = FEW;
+    private int firstProfiles = FEW;
 
     int text(BytesRef textKey) {
         return texts.id(hash(textKey));
@@ -22,6 +26,18 @@ final class Known {
 
     int texts() {
         return texts.size();
+    }
+
+    /** What is known by now came of one index as a whole, with what was removed from it and is not gone yet. */
+    void areFirst() {
+        firstTexts = Math.max(FEW, texts.size());
+        firstProfiles = Math.max(FEW, profiles.size());
+    }
+
+    /** Whether more than half of it is of what was replaced, where there are so many texts and profiles yet. */
+    boolean isMostlyPast(int liveTexts, int liveProfiles) {
+        return texts.size() > 2 * Math.max(firstTexts, liveTexts)
+                || profiles.size() > 2 * Math.max(firstProfiles, liveProfiles);
     }
 
     FacetValues values() {

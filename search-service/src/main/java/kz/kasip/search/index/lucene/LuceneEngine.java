@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import kz.kasip.search.index.Answer;
 import kz.kasip.search.index.CardRef;
 import kz.kasip.search.index.Engine;
@@ -28,8 +26,7 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 /** Runs questions on a Lucene index in this process. */
 public final class LuceneEngine implements Engine {
     private final SearchMapping mapping;
-    private final Known known = new Known();
-    private final Map<Object, Columns> bySegment = new ConcurrentHashMap<>();
+    private final Views views = new Views();
     private volatile View view;
 
     public LuceneEngine(SearchMapping mapping) {
@@ -133,7 +130,7 @@ public final class LuceneEngine implements Engine {
             IndexReader reader = mapping.scope(Passage.class)
                     .extension(LuceneExtension.get())
                     .openIndexReader();
-            view = new View(reader, versions, before == null ? null : before.versions(), bySegment, known);
+            view = views.of(reader, versions, before == null ? null : before.versions());
             if (before != null) {
                 giveBack(before);
             }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,6 +86,17 @@ final class View {
             ranks[sorted[rank]] = rank;
         }
         return ranks;
+    }
+
+    /** Whether most of what is known is of what this index does not hold any more. */
+    boolean isOfMostlyPast(Known known) {
+        BitSet live = new BitSet();
+        int texts = 0;
+        for (int place = 0; place < textAt.length; place++) {
+            live.set(profileAt[place]);
+            texts += place == 0 || textAt[place] != textAt[place - 1] ? 1 : 0;
+        }
+        return known.isMostlyPast(texts, live.cardinality());
     }
 
     private void arrange(int texts) {

@@ -26,6 +26,7 @@ import kz.kasip.search.index.PassageBuilder;
 import kz.kasip.search.index.PassageText;
 import kz.kasip.search.index.Question;
 import org.elasticsearch.client.Request;
+import org.elasticsearch.client.ResponseException;
 import org.elasticsearch.client.RestClient;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchBackend;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
@@ -33,6 +34,9 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 /** Runs questions on an OpenSearch cluster. */
 public final class OpenSearchEngine implements Engine {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** It would be answered the same whoever is asked and however often. */
+    private static final int BAD_REQUEST = 400;
 
     private final RestClient client;
     private final String index;
@@ -156,6 +160,10 @@ public final class OpenSearchEngine implements Engine {
         request.setJsonEntity(body.toString());
         try (var content = client.performRequest(request).getEntity().getContent()) {
             return JSON.readTree(content);
+        } catch (ResponseException e) {
+            throw e.getResponse().getStatusLine().getStatusCode() == BAD_REQUEST
+                    ? new IllegalStateException("The cluster does not take the question", e)
+                    : new UncheckedIOException("The cluster can't be asked", e);
         } catch (IOException e) {
             throw new UncheckedIOException("The cluster can't be asked", e);
         }
