@@ -1,6 +1,7 @@
 package kz.kasip.cards.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -10,9 +11,11 @@ import kz.kasip.cards.version.StandardVersion;
 @ApplicationScoped
 public class ChangeFeed {
     private final EntityManager database;
+    private final Event<Growth.Grown> grown;
 
-    ChangeFeed(EntityManager database) {
+    ChangeFeed(EntityManager database, Event<Growth.Grown> grown) {
         this.database = database;
+        this.grown = grown;
     }
 
     /** Tells, in the caller's transaction, that the cards of a version are published. */
@@ -33,6 +36,7 @@ public class ChangeFeed {
                 database.createNativeQuery("update feed set position = position + 1 returning position", Long.class)
                         .getSingleResult();
         database.persist(new Change(position.longValue(), type, version));
+        grown.fire(new Growth.Grown());
     }
 
     /**

@@ -12,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,13 +27,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "internal")
 @SecurityRequirement(name = "token")
 class ChangeResource {
-    /** Another replica may write the feed, so a waiting request looks into the database again and again. */
+    /** What another replica wrote wakes nobody here, so a waiting request looks into the database again and again. */
     private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
 
     private final ChangeFeed feed;
+    private final Growth growth;
 
-    ChangeResource(ChangeFeed feed) {
+    ChangeResource(ChangeFeed feed, Growth growth) {
         this.feed = feed;
+        this.growth = growth;
     }
 
     @GET
@@ -53,9 +54,11 @@ class ChangeResource {
             @QueryParam("wait") @DefaultValue("0") @Min(0) @Max(30) int wait) {
         ChangeCursor cursor = after == null ? null : ChangeCursor.parse(after);
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(wait);
+        long times = growth.times();
         ChangePage page = feed.after(cursor, limit);
         while (page.items().isEmpty() && System.nanoTime() < until) {
-            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+            growth.await(times, Math.min(until - System.nanoTime(), LOOK_AGAIN.toNanos()));
+            times = growth.times();
             page = feed.after(cursor, limit);
         }
         return page;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -24,6 +25,9 @@ class ChangeFeedTest extends ServiceTest {
 
     @Inject
     ChangeFeed feed;
+
+    @Inject
+    Growth growth;
 
     /** Writers commit late or not at all; whoever follows meanwhile still gets every entry, in order, without gaps. */
     @Test
@@ -55,6 +59,22 @@ class ChangeFeedTest extends ServiceTest {
                     .isSorted()
                     .hasSize(EACH * 3 / 4);
         }
+    }
+
+    /** Who waits is woken by what is committed, and by nothing that is not. */
+    @Test
+    void aCommitWakesWhoWaits() throws InterruptedException {
+        StandardVersion told = new StandardVersion(new VersionId(code(0), 1));
+        long before = growth.times();
+        QuarkusTransaction.begin();
+        feed.published(told);
+        QuarkusTransaction.rollback();
+        assertThat(growth.times()).isEqualTo(before);
+        Thread waiting = Thread.ofVirtual()
+                .start(() -> growth.await(before, Duration.ofMinutes(1).toNanos()));
+        QuarkusTransaction.requiringNew().run(() -> feed.published(told));
+        assertThat(waiting.join(Duration.ofSeconds(20))).isTrue();
+        assertThat(growth.times()).isEqualTo(before + 1);
     }
 
     private void write(int writer) {
