@@ -107,7 +107,7 @@ record SearchRequest(String q, Filters filters, Optional<LocalDate> asOf, Order 
 
     /** The cursor of the page that begins at a hit; null where that is too deep. */
     String cursor(int hit) {
-        return hit > DEEPEST ? null : Paging.encode(hit + "/" + digest());
+        return hit >= DEEPEST ? null : Paging.encode(hit + "/" + digest());
     }
 
     private SearchRequest at(String key) {
@@ -115,7 +115,7 @@ record SearchRequest(String q, Filters filters, Optional<LocalDate> asOf, Order 
         if (slash < 1
                 || !key.substring(slash + 1).equals(digest())
                 || !key.substring(0, slash).matches("\\d{1,5}")
-                || Integer.parseInt(key.substring(0, slash)) > DEEPEST) {
+                || Integer.parseInt(key.substring(0, slash)) >= DEEPEST) {
             throw new Invalid(
                     "cursor-malformed",
                     "The cursor is none that was given out for this search.",

@@ -53,6 +53,7 @@ final class Hostile {
                 "1".repeat(500),
                 each(40, i -> "standard:J" + (10 + i) + " "),
                 each(250, i -> (char) ('一' + i) + " "),
+                each(166, i -> "" + (char) ('а' + i % 32) + (char) ('а' + i / 32) + " "),
                 each(100, i -> "a.b" + (char) ('a' + i % 26) + " "),
                 each(30, i -> "резервное копия ") + "бұлт",
                 each(50, i -> "облако ПО БҚ "));
