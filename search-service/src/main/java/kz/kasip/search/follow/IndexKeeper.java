@@ -6,9 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import kz.kasip.search.client.CardsClient;
 import kz.kasip.search.client.StandardsClient;
@@ -38,10 +35,7 @@ class IndexKeeper implements FollowedGeneration.Listener {
     private final Rebuilds rebuilds;
     private final Inspection inspection;
 
-    /** Waited for in a way that can be interrupted: who holds it may be waiting for a worker that waits for it. */
-    private final ReentrantLock lock = new ReentrantLock();
-
-    private final CountDownLatch closing = new CountDownLatch(1);
+    private final OneAtATime actions = new OneAtATime();
     private Worker beating;
     private volatile FollowedGeneration serving;
     private volatile FollowedGeneration next;
@@ -70,11 +64,7 @@ class IndexKeeper implements FollowedGeneration.Listener {
     }
 
     private boolean beatAgain() {
-        try {
-            if (closing.await(BEAT_MILLIS, TimeUnit.MILLISECONDS)) {
-                return false;
-            }
-        } catch (InterruptedException stopping) {
+        if (actions.isEndAwaited(BEAT_MILLIS)) {
             return false;
         }
         beat();
@@ -83,7 +73,7 @@ class IndexKeeper implements FollowedGeneration.Listener {
 
     /** Sees to it that what should be open is, and that it is written by one replica alone. */
     private void beat() {
-        locked(() -> {
+        actions.run(() -> {
             boolean ours = generations.turn().take();
             if (ours) {
                 generations.tidy();
@@ -154,21 +144,12 @@ class IndexKeeper implements FollowedGeneration.Listener {
                 serving.watch();
             }
         }
-        why(current).ifPresent(reason -> rebuilds.ask(generations.newName(), reason));
+        inspection
+                .whyAnew(current, Optional.ofNullable(serving))
+                .ifPresent(reason -> rebuilds.ask(generations.newName(), reason));
         if (next == null) {
             rebuilds.running().ifPresent(this::fill);
         }
-    }
-
-    /** Why a new index is needed, if one is. */
-    private Optional<String> why(Optional<CurrentGeneration> current) {
-        if (serving == null || current.isEmpty()) {
-            return Optional.of("no index that can be read");
-        }
-        if (!current.get().byTheseRules()) {
-            return Optional.of("this release indexes by other rules");
-        }
-        return inspection.findsTorn(serving.generation()) ? Optional.of("the index is torn") : Optional.empty();
     }
 
     private void onlyWatch() {
@@ -191,12 +172,12 @@ class IndexKeeper implements FollowedGeneration.Listener {
 
     /** Asks for a new index; the rebuild under way where there is one. */
     Rebuild rebuild(String reason) {
-        if (!opened || closing.getCount() == 0) {
+        if (!opened || actions.hasEnded()) {
             throw new Unavailable("index-not-ready", "The index is not open yet.", Duration.ofSeconds(2));
         }
         Rebuild asked = rebuilds.ask(generations.newName(), reason);
         if (generations.turn().isOurs()) {
-            locked(() -> {
+            actions.run(() -> {
                 if (next == null) {
                     rebuilds.running().ifPresent(this::fill);
                 }
@@ -215,15 +196,15 @@ class IndexKeeper implements FollowedGeneration.Listener {
         if (generation != next) {
             return;
         }
-        locked(() -> {
+        actions.run(() -> {
             if (generation != next) {
                 return;
             }
-            rebuilds.indexed(indexed(next));
+            rebuilds.indexed(next.versions());
             if (next.isComplete(Optional.ofNullable(serving))
                     && generations.turn().isOurs()) {
                 generations.makeCurrent(next.name());
-                rebuilds.done(indexed(next));
+                rebuilds.done(next.versions());
                 LOG.infof("The index %s answers", next.name());
                 FollowedGeneration filled = next;
                 next = null;
@@ -232,13 +213,9 @@ class IndexKeeper implements FollowedGeneration.Listener {
         });
     }
 
-    private static int indexed(FollowedGeneration generation) {
-        return generation.generation().inForce().versionKeys().size();
-    }
-
     @Override
     public void afterOtherEpoch(FollowedGeneration generation) {
-        locked(() -> {
+        actions.run(() -> {
             if (generation == next) {
                 discard(next);
                 next = null;
@@ -246,23 +223,6 @@ class IndexKeeper implements FollowedGeneration.Listener {
             }
             rebuild("a feed began anew");
         });
-    }
-
-    /** Does nothing any more when everything is being closed, or when who asks is being stopped. */
-    private void locked(Runnable action) {
-        try {
-            lock.lockInterruptibly();
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            return;
-        }
-        try {
-            if (closing.getCount() > 0) {
-                action.run();
-            }
-        } finally {
-            lock.unlock();
-        }
     }
 
     /** Those who follow the feeds for the index that answers. */
@@ -273,7 +233,7 @@ class IndexKeeper implements FollowedGeneration.Listener {
 
     /** Stops following, closes the index, and lets another replica write. */
     void close() {
-        locked(closing::countDown);
+        actions.end();
         if (beating != null) {
             beating.stop();
         }

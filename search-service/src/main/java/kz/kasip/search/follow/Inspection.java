@@ -2,8 +2,10 @@ package kz.kasip.search.follow;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import kz.kasip.search.index.CurrentGeneration;
 import kz.kasip.search.index.Generation;
 import kz.kasip.search.index.Generations;
 import org.jboss.logging.Logger;
@@ -34,8 +36,18 @@ final class Inspection {
         return condemned.contains(generation);
     }
 
-    /** Whether a generation is found to be torn. */
-    boolean findsTorn(Generation generation) {
+    /** Why a new index is needed, if one is, beside the current one and the one that answers. */
+    Optional<String> whyAnew(Optional<CurrentGeneration> current, Optional<FollowedGeneration> serving) {
+        if (serving.isEmpty() || current.isEmpty()) {
+            return Optional.of("no index that can be read");
+        }
+        if (!current.get().byTheseRules()) {
+            return Optional.of("this release indexes by other rules");
+        }
+        return findsTorn(serving.get().generation()) ? Optional.of("the index is torn") : Optional.empty();
+    }
+
+    private boolean findsTorn(Generation generation) {
         if (isCondemned(generation.name())) {
             return true;
         }

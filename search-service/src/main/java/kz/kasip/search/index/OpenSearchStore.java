@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +26,7 @@ final class OpenSearchStore implements GenerationStore {
     private static final List<String> INDEXES = List.of(Passage.INDEX, StateDocument.INDEX);
     private static final String NOTICES = "-notices";
     private static final String TURN = "turn";
-    private static final int PRIORITY = 500;
     private static final int COPIES_MILLIS = 3000;
-
-    /** A cluster whose nodes start again is red for a while. */
-    private static final Duration RED = Duration.ofMinutes(1);
 
     /** Every write counts up the numbers of an index's history. */
     private static final JsonNode STAMP = JSON.createObjectNode()
@@ -52,14 +47,16 @@ final class OpenSearchStore implements GenerationStore {
     private final OpenSearchNotices notices;
     private final OpenSearchTurn turn;
     private final Leftovers leftovers = new Leftovers();
-    private volatile boolean laidOut;
-    private volatile Instant redSince;
+    private final OpenSearchHealth health;
+    private final OpenSearchLayout layout;
 
     OpenSearchStore(SearchConfig.OpenSearch config, Fingerprint release) {
         this.config = config;
         this.release = release;
         this.cluster = new OpenSearchCalls(config);
         this.notices = new OpenSearchNotices(cluster, config.prefix() + NOTICES, release.rules());
+        this.health = new OpenSearchHealth(cluster);
+        this.layout = new OpenSearchLayout(config, cluster);
         this.turn = new OpenSearchTurn(notices, TURN, config.turn());
     }
 
@@ -164,25 +161,8 @@ final class OpenSearchStore implements GenerationStore {
 
     @Override
     public Turn turn() {
-        if (!laidOut) {
-            layOut(Passage.INDEX, config.shards(), List.of(config.prefix() + "-g*-" + Passage.INDEX));
-            layOut(
-                    StateDocument.INDEX,
-                    1,
-                    List.of(config.prefix() + "-g*-" + StateDocument.INDEX, config.prefix() + NOTICES));
-            laidOut = true;
-        }
+        layout.tell(config.prefix() + NOTICES);
         return turn;
-    }
-
-    private void layOut(String name, int shards, List<String> patterns) {
-        var template = JSON.createObjectNode().put("priority", PRIORITY);
-        patterns.forEach(template.putArray("index_patterns")::add);
-        var settings = template.putObject("template").putObject("settings").putObject("index");
-        settings.put("number_of_shards", shards).put("refresh_interval", config.refreshInterval());
-        settings.put(
-                config.replicas().contains("-") ? "auto_expand_replicas" : "number_of_replicas", config.replicas());
-        cluster.send("PUT", "/_index_template/" + config.prefix() + "-" + name, template);
     }
 
     @Override
@@ -211,19 +191,7 @@ final class OpenSearchStore implements GenerationStore {
 
     @Override
     public void look(String generation) throws IOException {
-        if (cluster.get("/" + both(generation) + "/_alias").isEmpty()) {
-            throw new IOException("The cluster does not have all of " + generation);
-        }
-        String status = cluster.get("/_cluster/health/" + both(generation) + "?timeout=1s")
-                .map(health -> health.path("status").asText())
-                .orElse("red");
-        if (!status.equals("red")) {
-            redSince = null;
-        } else if (redSince == null) {
-            redSince = Instant.now();
-        } else if (redSince.plus(RED).isBefore(Instant.now())) {
-            throw new IOException("The cluster has lost all copies of a part of " + generation);
-        }
+        health.look(generation, both(generation));
     }
 
     private String both(String generation) {
