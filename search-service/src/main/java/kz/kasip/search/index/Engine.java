@@ -23,6 +23,9 @@ public interface Engine {
     /** Takes notice that other versions are seen from now on, and that what was written of them has to be found. */
     default void show(InForce versions) {}
 
+    /** Gets ready for questions, of which there may be none until then; the first one would wait for it. */
+    default void prepare() {}
+
     /** Lets go of the index. */
     default void close() {}
 }

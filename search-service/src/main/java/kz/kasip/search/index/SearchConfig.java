@@ -21,6 +21,10 @@ public interface SearchConfig {
 
     Follow follow();
 
+    /** How long all that one request asks of the index may take, failures and other nodes' turns included. */
+    @WithDefault("8s")
+    Duration answerWithin();
+
     /** The engines there are. */
     enum Backend {
         LUCENE,
@@ -64,7 +68,7 @@ public interface SearchConfig {
         @WithDefault("40")
         int connections();
 
-        /** For how long an answer is waited for. */
+        /** For how long an answer is waited for; that to a question no longer than its request may take. */
         @WithDefault("10s")
         Duration readTimeout();
 

@@ -1,6 +1,7 @@
 package kz.kasip.search.index;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import kz.kasip.search.problem.Unavailable;
 import org.hibernate.search.util.common.SearchException;
 import org.jboss.logging.Logger;
@@ -21,7 +23,25 @@ public class ServingIndex {
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
+    /** So long where nobody configured it. */
+    private static final Duration LONGEST = Duration.ofSeconds(8);
+
+    private final Supplier<Deadline> deadlines;
     private volatile Generation serving;
+
+    @Inject
+    ServingIndex(Deadlines deadlines) {
+        this(deadlines::next);
+    }
+
+    /** One that is used outside of the service. */
+    public ServingIndex() {
+        this(() -> new Deadline(LONGEST));
+    }
+
+    ServingIndex(Supplier<Deadline> deadlines) {
+        this.deadlines = deadlines;
+    }
 
     /** The generation that answers now; none until the index was filled for the first time. */
     public Optional<Generation> generation() {
@@ -30,11 +50,13 @@ public class ServingIndex {
 
     /** Lets a generation answer from now on; the one before is left to its running searches. */
     public void serve(Generation generation) {
+        generation.engine().prepare();
         serving = generation;
     }
 
     /**
-     * Answers a question on what is in force.
+     * Answers a question on what is in force. A version's passages may be removed while it is asked that still counts on them: then
+     * it is asked once more.
      *
      * @throws Unavailable when there is no filled index yet, or its engine does not answer
      */
@@ -70,13 +92,19 @@ public class ServingIndex {
     }
 
     /** A version's passages may be removed while a search runs that still counts on them: then it is run once more. */
-    <T> T run(BiFunction<Generation, InForce, T> search) {
+    private <T> T run(BiFunction<Generation, InForce, T> search) {
         return run(search, true);
     }
 
     /** What an engine says of a failure may repeat the question: then only that it failed is logged. */
     private <T> T run(BiFunction<Generation, InForce, T> search, boolean told) {
+        Deadline deadline = deadlines.get();
+        return deadline.hold(() -> run(search, told, deadline));
+    }
+
+    private <T> T run(BiFunction<Generation, InForce, T> search, boolean told, Deadline deadline) {
         long begun = System.nanoTime();
+        int vanished = 0;
         Optional<T> found = Optional.empty();
         for (int exchanges = 0; exchanges < TRIES; ) {
             Generation generation = serving;
@@ -96,7 +124,11 @@ public class ServingIndex {
                 exchanges++;
             } catch (SearchException | UncheckedIOException | InternalError failed) {
                 generation.suspect();
-                waitOrRefuse(generation, begun, told ? failed : null);
+                vanished += failed instanceof IndexVanished ? 1 : 0;
+                boolean again = vanished < 2
+                        && System.nanoTime() - begun < generation.patience().toNanos()
+                        && !deadline.isOver();
+                waitOrRefuse(generation, again, told ? failed : null);
             } finally {
                 generation.release();
             }
@@ -106,14 +138,14 @@ public class ServingIndex {
     }
 
     /** A cluster that loses a node fails for a moment and goes on with its copies: the caller need not know. The failure may be null. */
-    private void waitOrRefuse(Generation generation, long begun, Throwable failed) {
-        boolean exchanged = generation != serving;
-        if (!exchanged && System.nanoTime() - begun >= generation.patience().toNanos()) {
+    private void waitOrRefuse(Generation generation, boolean again, Throwable failed) {
+        if (generation != serving) {
+            return;
+        }
+        if (!again) {
             LOG.error("The index can't be asked", failed);
             throw new Unavailable("index-unavailable", "The index can't be asked just now.", RETRY_AFTER);
         }
-        if (!exchanged) {
-            LockSupport.parkNanos(PAUSE.toNanos());
-        }
+        LockSupport.parkNanos(PAUSE.toNanos());
     }
 }

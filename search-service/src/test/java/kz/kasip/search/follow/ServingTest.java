@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import kz.kasip.search.client.GivenRegister;
 import kz.kasip.search.index.GivenConfig;
+import kz.kasip.search.problem.Unavailable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,11 +100,22 @@ class ServingTest {
     private void itIsRebuiltAfter(Consumer<Path> damage) {
         String before = replica.name().orElseThrow();
         passages(before).forEach(damage);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> !replica.name().orElseThrow().equals(before));
+        await().atMost(Duration.ofSeconds(30)).until(() -> {
+            askOrBeRefused();
+            return !replica.name().orElseThrow().equals(before);
+        });
         assertThat(replica.versions()).isEqualTo(STANDARDS);
         try (Searching searching = new Searching(replica.index(), 1)) {
             await().atMost(Duration.ofSeconds(10)).until(() -> searching.searches() > 3);
+        }
+    }
+
+    /** What is torn may answer or not, but never wrongly, and never by another failure than a refusal. */
+    private void askOrBeRefused() {
+        try {
+            Searching.once(replica.index());
+        } catch (Unavailable refused) {
+            assertThat(refused.type()).isEqualTo("index-unavailable");
         }
     }
 

@@ -69,12 +69,12 @@ public record GivenCluster(List<String> hosts, String prefix) implements GivenIn
 
     @Override
     public Duration readTimeout() {
-        return Duration.ofSeconds(5);
+        return Duration.ofSeconds(10);
     }
 
     @Override
     public Duration retryBudget() {
-        return Duration.ofSeconds(20);
+        return Duration.ofSeconds(5);
     }
 
     @Override

@@ -27,6 +27,10 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 public final class LuceneEngine implements Engine {
     private final SearchMapping mapping;
     private final Views views = new Views();
+
+    /** What is shown; nobody asked yet while there is no view of it. */
+    private InForce shown = InForce.NOTHING;
+
     private volatile View view;
 
     public LuceneEngine(SearchMapping mapping) {
@@ -35,7 +39,7 @@ public final class LuceneEngine implements Engine {
 
     @Override
     public Answer ask(Question question, InForce versions) {
-        View now = use(versions);
+        View now = use();
         try {
             Verdicts verdicts = new Verdicts(now, question, versions);
             Hits hits = new Hits(now, question);
@@ -80,10 +84,7 @@ public final class LuceneEngine implements Engine {
 
     @Override
     public Set<String> known(String field, Collection<String> terms) {
-        View now = view;
-        if (now == null || !now.reader().tryIncRef()) {
-            now = use(null);
-        }
+        View now = use();
         try {
             Set<String> occurring = new HashSet<>();
             for (String term : terms) {
@@ -99,47 +100,63 @@ public final class LuceneEngine implements Engine {
         }
     }
 
-    /** Reads anew, so that what was written before is found from now on. */
+    /** Reads anew, so that what was written before is found from now on; while nobody asks there is nothing to read for. */
     @Override
-    public void show(InForce versions) {
-        try {
+    public synchronized void show(InForce versions) {
+        if (view != null) {
             refresh(versions);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        }
+        shown = versions;
+    }
+
+    @Override
+    public synchronized void prepare() {
+        if (view == null) {
+            refresh(shown);
         }
     }
 
-    private View use(InForce versions) {
-        try {
-            View now = view;
-            while (now == null
-                    || versions != null && !now.holds(versions)
-                    || !now.reader().tryIncRef()) {
-                refresh(versions == null ? InForce.NOTHING : versions);
-                now = view;
-            }
-            return now;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** The newest view, also where a question began before what it shows. */
+    private View use() {
+        View now = view;
+        while (now == null || !now.reader().tryIncRef()) {
+            prepare();
+            now = view;
         }
+        return now;
     }
 
-    private synchronized void refresh(InForce versions) throws IOException {
+    private void refresh(InForce versions) {
         View before = view;
-        if (before == null || !before.holds(versions)) {
-            IndexReader reader = mapping.scope(Passage.class)
-                    .extension(LuceneExtension.get())
-                    .openIndexReader();
-            view = views.of(reader, versions, before == null ? null : before.versions());
-            if (before != null) {
-                giveBack(before);
+        view = read(versions);
+        if (before != null) {
+            giveBack(before);
+        }
+    }
+
+    private View read(InForce versions) {
+        IndexReader reader =
+                mapping.scope(Passage.class).extension(LuceneExtension.get()).openIndexReader();
+        View read = null;
+        try {
+            read = views.of(reader, versions);
+            return read;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            if (read == null) {
+                giveBack(reader);
             }
         }
     }
 
     private static void giveBack(View used) {
+        giveBack(used.reader());
+    }
+
+    private static void giveBack(IndexReader used) {
         try {
-            used.reader().decRef();
+            used.decRef();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -26,7 +26,6 @@ import org.apache.lucene.util.BytesRef;
 final class View {
     private final IndexReader reader;
     private final InForce versions;
-    private final InForce before;
     private final IndexSearcher searcher;
     private final FacetValues values;
     private final Profile[] profiles;
@@ -40,12 +39,10 @@ final class View {
     private final int[] profileAt;
     private final int[] bases;
 
-    /** Takes over the reader; the versions seen before can still be asked for. */
-    View(IndexReader reader, InForce versions, InForce before, Map<Object, Columns> bySegment, Known known)
-            throws IOException {
+    /** Shows what is seen of these versions; others can be asked for, too. */
+    View(IndexReader reader, InForce versions, Map<Object, Columns> bySegment, Known known) throws IOException {
         this.reader = reader;
         this.versions = versions;
-        this.before = before;
         searcher = new IndexSearcher(reader);
         searcher.setQueryCache(null);
         List<LeafReaderContext> segments = reader.leaves();
@@ -130,15 +127,6 @@ final class View {
                 profileAt[place] = read.profile()[doc];
             }
         }
-    }
-
-    /** Whether all that belongs to these versions is here; a question may have begun just before others were shown. */
-    boolean holds(InForce asked) {
-        return asked == versions || asked == before;
-    }
-
-    InForce versions() {
-        return versions;
     }
 
     /** Of each profile by its number, its status on a day and one, or nought where it is not seen; null is today. */

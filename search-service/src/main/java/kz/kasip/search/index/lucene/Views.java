@@ -12,14 +12,14 @@ final class Views {
     private Map<Object, Columns> bySegment = new ConcurrentHashMap<>();
 
     /** The view of a reader, which it takes over; what is mostly of the past is forgotten, and the rest read once more. */
-    View of(IndexReader reader, InForce versions, InForce before) throws IOException {
-        View view = new View(reader, versions, before, bySegment, known);
+    View of(IndexReader reader, InForce versions) throws IOException {
+        View view = new View(reader, versions, bySegment, known);
         if (!view.isOfMostlyPast(known)) {
             return view;
         }
         known = new Known();
         bySegment = new ConcurrentHashMap<>();
-        View anew = new View(reader, versions, before, bySegment, known);
+        View anew = new View(reader, versions, bySegment, known);
         known.areFirst();
         return anew;
     }

@@ -1,11 +1,8 @@
 package kz.kasip.search.index.opensearch;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -25,32 +22,28 @@ import kz.kasip.search.index.InForce;
 import kz.kasip.search.index.PassageBuilder;
 import kz.kasip.search.index.PassageText;
 import kz.kasip.search.index.Question;
-import org.elasticsearch.client.Request;
-import org.elasticsearch.client.ResponseException;
 import org.elasticsearch.client.RestClient;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchBackend;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 
 /** Runs questions on an OpenSearch cluster. */
 public final class OpenSearchEngine implements Engine {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    /** It would be answered the same whoever is asked and however often. */
-    private static final int BAD_REQUEST = 400;
-
-    private final RestClient client;
-    private final String index;
+    private final Asking asking;
 
     /** Takes the name that the passages' index has in the cluster. */
     public OpenSearchEngine(SearchMapping mapping, String index) {
-        this.client = mapping.backend().unwrap(ElasticsearchBackend.class).client(RestClient.class);
-        this.index = index;
+        this(mapping.backend().unwrap(ElasticsearchBackend.class).client(RestClient.class), index);
+    }
+
+    /** Asks a cluster by a client of its own. */
+    public OpenSearchEngine(RestClient client, String index) {
+        asking = new Asking(client, index);
     }
 
     @Override
     public Answer ask(Question question, InForce versions) {
         Seen seen = new Seen(versions, question.asOf().orElse(null));
-        JsonNode answer = search(new OpenSearchRequest(question, seen).json());
+        JsonNode answer = asking.search(new OpenSearchRequest(question, seen).json());
         JsonNode hits = answer.at("/hits/hits");
         Map<String, List<CardRef>> cards = cards(hits, seen, question);
         List<Found> found = new ArrayList<>();
@@ -73,7 +66,7 @@ public final class OpenSearchEngine implements Engine {
         if (!question.collapsed() || textKeys.isEmpty()) {
             return Map.of();
         }
-        JsonNode answer = search(
+        JsonNode answer = asking.search(
                 OpenSearchRequest.cards(textKeys, seen.of(question.filters().seen()), Found.MOST_CARDS));
         Map<String, List<CardRef>> cards = new HashMap<>();
         for (JsonNode text : answer.at("/aggregations/values/buckets")) {
@@ -124,7 +117,7 @@ public final class OpenSearchEngine implements Engine {
         if (all.isEmpty()) {
             return terms;
         }
-        JsonNode buckets = search(counting(all)).at("/aggregations/values/buckets");
+        JsonNode buckets = asking.search(counting(all)).at("/aggregations/values/buckets");
         Map<String, Set<String>> known = new HashMap<>();
         terms.keySet().forEach(field -> known.put(field, new HashSet<>()));
         for (int i = 0; i < all.size(); i++) {
@@ -151,21 +144,4 @@ public final class OpenSearchEngine implements Engine {
     }
 
     private record Asked(String field, String term) {}
-
-    private JsonNode search(ObjectNode body) {
-        Request request = new Request("POST", "/" + index + "/_search");
-        request.addParameter("search_type", "dfs_query_then_fetch");
-        // Less than all is no answer: it is asked again
-        request.addParameter("allow_partial_search_results", "false");
-        request.setJsonEntity(body.toString());
-        try (var content = client.performRequest(request).getEntity().getContent()) {
-            return JSON.readTree(content);
-        } catch (ResponseException e) {
-            throw e.getResponse().getStatusLine().getStatusCode() == BAD_REQUEST
-                    ? new IllegalStateException("The cluster does not take the question", e)
-                    : new UncheckedIOException("The cluster can't be asked", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The cluster can't be asked", e);
-        }
-    }
 }

@@ -66,7 +66,7 @@ class ViewsTest {
         Known before = views.known();
         InForce versions = new InForce(LocalDate.now(), Set.of(version), Set.of());
         try (DirectoryReader reader = DirectoryReader.open(writer)) {
-            View view = views.of(reader, versions, null);
+            View view = views.of(reader, versions);
             rebuilt += views.known() == before ? 0 : 1;
             holdsAll(view, versions);
             return view;
