@@ -7,6 +7,8 @@ import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,6 +123,63 @@ abstract class EngineContract {
                 Duration.ofSeconds(30), () -> generation.engine().ask(question, first));
         assertThat(before.total()).isEqualTo(1);
         assertThat(index.ask(question).total()).isEqualTo(2);
+    }
+
+    @Test
+    void ofVeryManyValuesThoseWithTheMostHitsAreTold() {
+        List<Passage> passages = new ArrayList<>();
+        Set<String> versions = new HashSet<>();
+        for (int i = 0; i < Facet.MOST_VALUES + 50; i++) {
+            String standard = "J62010" + (100 + i);
+            versions.add(standard + "/1/1");
+            passages.add(ability(standard, 1, 4, 1, "Замечать повреждённые архивы"));
+            if (i >= Facet.MOST_VALUES) {
+                passages.add(ability(standard, 1, 4, 2, "Чинить архивы из копий"));
+            }
+        }
+        fill(passages, new InForce(TODAY, versions, Set.of()));
+        Question question = new Question(
+                new Clause.Term(STEMS, "архив"),
+                Filters.NONE,
+                Optional.empty(),
+                Order.RELEVANCE,
+                0,
+                10,
+                true,
+                Set.of(Facet.STANDARD));
+        Map<String, Long> told = index.ask(question).facets().get(Facet.STANDARD);
+        assertThat(told)
+                .hasSize(Facet.MOST_VALUES)
+                .containsEntry("J62010349", 2L)
+                .containsEntry("J62010100", 1L);
+        assertThat(told).doesNotContainKey("J62010299");
+        assertThat(told.values().stream().mapToLong(count -> count).sum()).isEqualTo(Facet.MOST_VALUES + 50);
+    }
+
+    @Test
+    void deepPagesGoOnWhereTheOnesBeforeEnded() {
+        List<Passage> passages = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            passages.add(ability("J62012901", 1 + i % 3, 1 + i % 3, i, "Чинить архивы " + i % 130));
+        }
+        fill(passages, new InForce(TODAY, Set.of("J62012901/1/1"), Set.of()));
+        for (Order order : List.of(Order.RELEVANCE, Order.LEVEL)) {
+            List<String> all = ids(order, 0, 200);
+            assertThat(all).hasSize(130).doesNotHaveDuplicates();
+            for (int start = 0; start < 130; start += 10) {
+                assertThat(ids(order, start, 10)).isEqualTo(all.subList(start, start + 10));
+            }
+        }
+    }
+
+    private List<String> ids(Order order, int start, int limit) {
+        Clause clause = new Clause.Term(STEMS, "архив");
+        return index
+                .ask(new Question(clause, Filters.NONE, Optional.empty(), order, start, limit, true, Set.of()))
+                .found()
+                .stream()
+                .map(found -> found.shown().id())
+                .toList();
     }
 
     @ParameterizedTest

@@ -1,6 +1,5 @@
 package kz.kasip.search.index.lucene;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -123,25 +122,14 @@ final class Counts {
         for (Facet facet : facets) {
             Map<String, Long> named = new HashMap<>();
             int[] of = counts[facet.ordinal()];
-            int least = least(of);
             for (int value = 0; value < of.length; value++) {
-                if (of[value] >= least) {
+                if (of[value] > 0) {
                     named.put(name(facet, value), (long) of[value]);
                 }
             }
-            all.put(facet, named);
+            all.put(facet, Facet.commonest(named));
         }
         return all;
-    }
-
-    /** The count that a value has to have so as to be told. */
-    private static int least(int[] of) {
-        if (of.length <= Facet.MOST_VALUES) {
-            return 1;
-        }
-        int[] sorted = of.clone();
-        Arrays.sort(sorted);
-        return Math.max(1, sorted[sorted.length - Facet.MOST_VALUES]);
     }
 
     private String name(Facet facet, int value) {

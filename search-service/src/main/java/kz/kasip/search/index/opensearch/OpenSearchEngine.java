@@ -90,7 +90,7 @@ public final class OpenSearchEngine implements Engine {
             } else {
                 buckets.forEach(bucket -> put(counts, bucket.path("key").asText(), bucket, question));
             }
-            facets.put(facet, counts);
+            facets.put(facet, Facet.commonest(counts));
         }
         return facets;
     }
