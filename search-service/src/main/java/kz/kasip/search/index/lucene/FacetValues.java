@@ -1,9 +1,12 @@
 package kz.kasip.search.index.lucene;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import kz.kasip.search.index.Facet;
 import kz.kasip.search.index.Status;
@@ -25,6 +28,16 @@ final class FacetValues {
             names.get(facet.ordinal()).add(name);
         }
         return number;
+    }
+
+    /** The numbers of those of the names that are known. */
+    synchronized BitSet numbers(Facet facet, Collection<String> wanted) {
+        BitSet known = new BitSet();
+        wanted.stream()
+                .map(numbers.get(facet.ordinal())::get)
+                .filter(Objects::nonNull)
+                .forEach(known::set);
+        return known;
     }
 
     synchronized String name(Facet facet, int number) {

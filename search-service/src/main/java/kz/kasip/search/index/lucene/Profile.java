@@ -1,8 +1,9 @@
 package kz.kasip.search.index.lucene;
 
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Set;
 import kz.kasip.search.index.Facet;
-import kz.kasip.search.index.Filters;
 import kz.kasip.search.index.Order;
 
 /**
@@ -38,17 +39,13 @@ record Profile(
         };
     }
 
-    /** Whether the value of a facet is among those that are asked for. */
-    boolean fits(Filters filters, Facet facet, FacetValues names) {
-        var wanted = filters.values(facet);
-        if (wanted.isEmpty()) {
-            return true;
-        }
+    /** Whether a value of a facet is among those that are asked for, by their numbers; of activities by their names. */
+    boolean fits(Facet facet, Collection<String> wanted, BitSet numbers) {
         if (facet == Facet.OKED) {
             return wanted.stream().anyMatch(oked::contains);
         }
         for (int value : values(facet)) {
-            if (wanted.contains(names.name(facet, value))) {
+            if (numbers.get(value)) {
                 return true;
             }
         }

@@ -1,5 +1,7 @@
 package kz.kasip.search.index.lucene;
 
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.kasip.search.index.Facet;
@@ -12,33 +14,40 @@ final class Verdicts {
     /** Not seen by anybody, whatever the filters. */
     static final int UNSEEN = 1 << 30;
 
+    /** What one facet is limited to, by names and by their numbers. */
+    private record Limit(Facet facet, Collection<String> wanted, BitSet numbers) {}
+
     private static final int UNKNOWN = 0;
 
     /** So that no verdict is nought, as is what has not been looked at yet. */
     private static final int KNOWN = 1 << 29;
 
     private final View view;
-    private final Question question;
     private final byte[] statuses;
 
     /** By status and one, as statuses are given. */
     private final int[] byStatus = new int[Status.values().length + 1];
 
-    private final List<Facet> limited;
+    private final List<Limit> limits;
     private final int[] verdicts;
 
     Verdicts(View view, Question question, InForce versions) {
         this.view = view;
-        this.question = question;
         this.statuses = view.statuses(versions, question.asOf().orElse(null));
         byStatus[0] = UNSEEN;
         for (Status status : Status.values()) {
             byStatus[status.ordinal() + 1] = question.filters().seen().contains(status) ? 0 : bit(Facet.STATUS);
         }
-        this.limited = Stream.of(Facet.values())
-                .filter(facet -> !question.filters().values(facet).isEmpty())
+        this.limits = Stream.of(Facet.values())
+                .map(facet -> limit(view, question, facet))
+                .filter(limit -> !limit.wanted().isEmpty())
                 .toList();
-        this.verdicts = limited.isEmpty() ? null : new int[view.profiles().length];
+        this.verdicts = limits.isEmpty() ? null : new int[view.profiles().length];
+    }
+
+    private static Limit limit(View view, Question question, Facet facet) {
+        Collection<String> wanted = question.filters().values(facet);
+        return new Limit(facet, wanted, view.values().numbers(facet, wanted));
     }
 
     /** Nought: it passes. */
@@ -65,9 +74,9 @@ final class Verdicts {
 
     private int judge(Profile profile) {
         int failed = 0;
-        for (Facet facet : limited) {
-            if (!profile.fits(question.filters(), facet, view.values())) {
-                failed |= bit(facet);
+        for (Limit limit : limits) {
+            if (!profile.fits(limit.facet(), limit.wanted(), limit.numbers())) {
+                failed |= bit(limit.facet());
             }
         }
         return failed;
