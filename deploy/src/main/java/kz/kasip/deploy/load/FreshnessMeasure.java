@@ -43,6 +43,7 @@ public final class FreshnessMeasure {
 
     /** Pages of so many sizes are asked for, so that nothing on the way can answer from memory. */
     private static final int LIMITS = 150;
+
     private static final Duration PAUSE = Duration.ofMillis(10);
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final double SECONDS = 1e9;
