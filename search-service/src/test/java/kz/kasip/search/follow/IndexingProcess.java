@@ -2,9 +2,11 @@ package kz.kasip.search.follow;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import kz.kasip.search.client.GivenRegister;
 import kz.kasip.search.index.GivenConfig;
+import kz.kasip.search.index.InForce;
 import org.awaitility.Awaitility;
 
 /** A process that keeps an index in a folder until it is killed, or has nothing more to index. */
@@ -14,26 +16,33 @@ final class IndexingProcess {
 
     private IndexingProcess() {}
 
-    /** Takes the folder; writes a byte when it has begun to index. */
+    /** Takes the folder; writes a byte whenever other versions are shown, and when all are. */
     public static void main(String[] arguments) {
-        GivenRegister register = register(2, Duration.ofMillis(5), STANDARDS);
+        GivenRegister register = register(2, Duration.ofMillis(30), STANDARDS);
         Replica replica =
                 Replica.of(new GivenConfig(Path.of(arguments[0])), register).open();
-        var before = replica.index().generation().orElseThrow().inForce();
+        AtomicReference<InForce> told = new AtomicReference<>();
         Awaitility.await()
                 .pollInterval(Duration.ofMillis(5))
-                .forever()
-                .until(() -> replica.index().generation().orElseThrow().inForce() != before);
-        System.out.write('.');
-        System.out.flush();
-        Awaitility.await()
-                .pollInterval(Duration.ofMillis(50))
-                .forever()
-                .until(() -> replica.index().generation().orElseThrow().inForce().versionKeys().stream()
-                                .filter(key -> key.endsWith("/2/2"))
-                                .count()
-                        == STANDARDS);
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> {
+                    InForce shown = replica.index().generation().orElseThrow().inForce();
+                    if (told.getAndSet(shown) != shown) {
+                        tell('.');
+                    }
+                    return isAll(shown);
+                });
+        tell('!');
         System.exit(0);
+    }
+
+    private static boolean isAll(InForce shown) {
+        return shown.versionKeys().stream().filter(key -> key.endsWith("/2/2")).count() == STANDARDS;
+    }
+
+    private static void tell(char sign) {
+        System.out.write(sign);
+        System.out.flush();
     }
 
     /** All publications: of each standard two versions, the second of which replaces the first. */

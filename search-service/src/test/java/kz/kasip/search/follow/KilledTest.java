@@ -12,44 +12,66 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import kz.kasip.search.client.Change;
 import kz.kasip.search.client.GivenRegister;
 import kz.kasip.search.index.Generation;
 import kz.kasip.search.index.Generations;
 import kz.kasip.search.index.GivenConfig;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A process that writes the index is killed at any moment, again and again. */
 class KilledTest {
     private static final int KILLS = Boolean.getBoolean("kasip.long") ? 60 : 4;
-    private static final int LONGEST_MILLIS = Boolean.getBoolean("kasip.long") ? 150 : 400;
-
+    private static final int LONGEST_MILLIS = 30;
+    private static final int MOST_SIGNS = 6;
+    private static final int BEFORE_VERSIONS = 2 * IndexingProcess.BEFORE;
+    private static final int ALL_VERSIONS = 2 * IndexingProcess.STANDARDS;
+    private static final int ALL_PASSAGES =
+            (int) (IndexingProcess.STANDARDS * (GivenRegister.passages(1) + GivenRegister.passages(2)));
     private static final int ROOM = 12_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @TempDir
     Path folder;
 
+    @TempDir
+    Path logs;
+
     private final Random moments = new Random(20260131);
     private final GivenRegister all = IndexingProcess.register(200, Duration.ZERO, IndexingProcess.STANDARDS);
+    private final List<Process> launched = new ArrayList<>();
     private String name;
+
+    @AfterEach
+    void end() {
+        launched.forEach(Process::destroyForcibly);
+    }
 
     @Test
     void theCursorAndTheIndexNeverDisagree() throws IOException, InterruptedException {
         begin();
-        Set<Integer> positions = new HashSet<>();
+        List<Integer> indexed = new ArrayList<>();
         for (int i = 0; i < KILLS; i++) {
-            Process writing = start();
+            Process writing = launch(Redirect.DISCARD);
+            // The first sign comes when it begins, the next ones as it goes on
+            awaitSigns(writing, 2 + (i == 0 ? 0 : moments.nextInt(MOST_SIGNS)));
             kill(writing, moments.nextInt(LONGEST_MILLIS));
-            positions.add(agrees());
+            indexed.add(agrees());
         }
-        assertThat(positions).as("it was killed at different places").hasSizeGreaterThan(KILLS / 2);
+        assertThat(indexed).as("each went on where the one before was killed").isSorted();
+        assertThat(indexed.getFirst())
+                .as("it was killed on its way")
+                .isGreaterThan(BEFORE_VERSIONS)
+                .isLessThan(ALL_VERSIONS);
         goesOnToTheEnd();
     }
 
@@ -58,28 +80,44 @@ class KilledTest {
     void whereThereIsNoRoomItStopsAndGoesOnWhenThereIs() throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/prlimit")));
         begin();
-        Process writing = startWithin(ROOM);
-        assertThat(writing.waitFor(4, TimeUnit.SECONDS)).isFalse();
+        Path log = logs.resolve("log");
+        Process writing = launch(Redirect.to(log.toFile()), "/usr/bin/prlimit", "--fsize=" + ROOM + ":unlimited");
+        await().atMost(PATIENCE)
+                .until(() -> !writing.isAlive() || Files.readString(log).contains("trying again"));
+        assertThat(writing.isAlive()).as("it is still there").isTrue();
+        assertThat(indexed()).as("it could not go on").isLessThan(ALL_PASSAGES);
         assertThat(new ProcessBuilder("/usr/bin/prlimit", "--pid", "" + writing.pid(), "--fsize=unlimited:unlimited")
                         .start()
                         .waitFor())
                 .isZero();
-        assertThat(writing.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(writing.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
         assertThat(writing.exitValue()).isZero();
-        agrees();
+        assertThat(agrees()).as("it went on by itself").isEqualTo(ALL_VERSIONS);
         goesOnToTheEnd();
     }
 
-    private Process start() throws IOException {
-        Process process = launch();
-        int begun;
-        do {
-            begun = process.getInputStream().read();
-        } while (begun >= 0 && begun != '.');
-        return process;
+    /** How many passages are committed, also while a process writes. */
+    private int indexed() throws IOException {
+        try (var directory = FSDirectory.open(folder.resolve(name).resolve("passage"));
+                var reader = DirectoryReader.open(directory)) {
+            return reader.numDocs();
+        }
     }
 
-    private Process launch(String... before) throws IOException {
+    private static void awaitSigns(Process process, int signs) {
+        AtomicInteger seen = new AtomicInteger();
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(5)).until(() -> {
+            while (seen.get() < signs && process.getInputStream().available() > 0) {
+                if (process.getInputStream().read() == '!') {
+                    return true;
+                }
+                seen.incrementAndGet();
+            }
+            return seen.get() >= signs || !process.isAlive();
+        });
+    }
+
+    private Process launch(Redirect errors, String... before) throws IOException {
         List<String> command = new ArrayList<>(List.of(before));
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -89,12 +127,9 @@ class KilledTest {
                 System.getProperty("java.class.path"),
                 IndexingProcess.class.getName(),
                 folder.toString()));
-        return new ProcessBuilder(command).redirectError(Redirect.DISCARD).start();
-    }
-
-    /** Does not wait for it to begin: there may be no room for that. */
-    private Process startWithin(int bytes) throws IOException {
-        return launch("/usr/bin/prlimit", "--fsize=" + bytes + ":unlimited");
+        Process process = new ProcessBuilder(command).redirectError(errors).start();
+        launched.add(process);
+        return process;
     }
 
     private static void kill(Process process, long afterMillis) throws InterruptedException {
@@ -111,7 +146,7 @@ class KilledTest {
         }
     }
 
-    /** Whether what stands in the index is what its cursors say; answers where the first of them is. */
+    /** Whether what stands in the index is what its cursors say; answers how many versions it holds. */
     private int agrees() throws IOException {
         Generations generations = new GivenConfig(folder).generations();
         assertThat(generations.current().orElseThrow().name()).isEqualTo(name);
@@ -135,7 +170,7 @@ class KilledTest {
                     .forEach(state -> assertThat(passages.get(state.indexedKey().toString()))
                             .as("%s", state)
                             .isEqualTo(GivenRegister.passages(state.version())));
-            return position;
+            return (int) states.all().stream().filter(VersionState::isIndexed).count();
         } finally {
             generation.close();
         }

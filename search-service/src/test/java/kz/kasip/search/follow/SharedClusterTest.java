@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Several replicas on one cluster: one writes, all answer. */
 class SharedClusterTest {
     private static final String CODE = "J6201190";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final OpenSearchServer SERVER = new OpenSearchServer();
 
     private final GivenCluster cluster = new GivenCluster(
@@ -48,10 +49,13 @@ class SharedClusterTest {
 
     private static void awaitVersions(int versions, Replica... replicas) {
         for (Replica replica : replicas) {
-            await().atMost(Duration.ofSeconds(15))
-                    .pollInterval(Duration.ofMillis(50))
-                    .until(() -> replica.versions() == versions);
+            await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).until(() -> replica.versions() == versions);
         }
+    }
+
+    /** The turn may have changed hands where a machine is slow. */
+    private static void awaitOneThatFollows(Replica one, Replica other) {
+        await().atMost(PATIENCE).until(() -> one.follows() != other.follows());
     }
 
     @Test
@@ -61,38 +65,40 @@ class SharedClusterTest {
         Replica other = open();
         awaitVersions(1, one, other);
         assertThat(other.name()).isEqualTo(one.name());
-        assertThat(List.of(one.follows(), other.follows())).containsExactly(true, false);
+        awaitOneThatFollows(one, other);
         register.publish(CODE + 2, 1);
         awaitVersions(2, one, other);
 
         String id =
                 other.keeper().rebuild("asked of the one that does not write").id();
-        await().atMost(Duration.ofSeconds(15))
+        await().atMost(PATIENCE)
                 .until(() -> one.name().orElseThrow().equals(id)
                         && other.name().orElseThrow().equals(id));
         assertThat(other.keeper().find(id).orElseThrow().state()).isEqualTo(Rebuild.State.DONE);
         assertThat(one.keeper().find(id)).isEqualTo(other.keeper().find(id));
         register.publish(CODE + 3, 1);
         awaitVersions(3, one, other);
-        assertThat(List.of(one.follows(), other.follows())).containsExactly(true, false);
+        awaitOneThatFollows(one, other);
 
         one.close();
+        await().atMost(PATIENCE).until(other::follows);
         register.publish(CODE + 1, 2);
         register.publish(CODE + 4, 1);
         awaitVersions(4, other);
-        assertThat(other.follows()).isTrue();
         assertThat(other.name()).as("the other goes on with the same").contains(id);
     }
 
     @Test
     void theTurnOfAReplicaThatWentSilentIsTakenOver() {
         register.publish(CODE + 1, 1);
+        long taken = System.nanoTime();
         assertThat(cluster.generations().turn().take())
                 .as("one takes the turn and is never heard of again")
                 .isTrue();
         Replica other = open();
-        assertThat(other.follows()).isFalse();
-        assertThat(other.versions()).isZero();
         awaitVersions(1, other);
+        assertThat(Duration.ofNanos(System.nanoTime() - taken))
+                .as("it was waited for")
+                .isGreaterThanOrEqualTo(cluster.turn());
     }
 }
