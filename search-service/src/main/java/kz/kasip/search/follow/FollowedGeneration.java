@@ -57,7 +57,7 @@ final class FollowedGeneration {
         this.feeds = List.of(standards, cards);
         pauses = Pauses.of(config);
         states = States.of(generation, generations.turn()::isOurs);
-        indexing = new Indexing(generation, states, standards, cards, pauses);
+        indexing = new Indexing(generation, states, standards, cards, pauses, generations.echo());
         generation.show(indexing.today().inForce());
     }
 
@@ -81,6 +81,7 @@ final class FollowedGeneration {
         }
         stop();
         states.readAnew();
+        indexing.begin();
         following = true;
         followers = feeds.stream()
                 .map(feed -> new Follower(
@@ -175,11 +176,10 @@ final class FollowedGeneration {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether the index holds what it is told to hold; removes what a crash left behind. To be asked by who alone writes. */
+    /** Whether the index holds what it is told to hold. To be asked by who alone writes. */
     boolean isSound() {
         Map<String, Long> passages = generation.passages();
         states.readAnew();
-        indexing.today().useless(passages.keySet()).forEach(generation::remove);
         return states.agreeWith(passages);
     }
 

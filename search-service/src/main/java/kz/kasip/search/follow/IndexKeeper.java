@@ -1,7 +1,6 @@
 package kz.kasip.search.follow;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -25,7 +24,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class IndexKeeper implements FollowedGeneration.Listener {
     private static final Logger LOG = Logger.getLogger(IndexKeeper.class);
-    private static final long BEAT_MILLIS = 1000;
+    private static final Duration BEAT = Duration.ofSeconds(1);
 
     private final Generations generations;
     private final ServingIndex index;
@@ -35,8 +34,9 @@ class IndexKeeper implements FollowedGeneration.Listener {
     private final Rebuilds rebuilds;
     private final Inspection inspection;
 
-    private final OneAtATime actions = new OneAtATime();
-    private Worker beating;
+    private final Opening opening;
+    private final Guard guard = new Guard();
+    private final List<Worker> workers;
     private volatile FollowedGeneration serving;
     private volatile FollowedGeneration next;
     private volatile boolean opened;
@@ -54,32 +54,32 @@ class IndexKeeper implements FollowedGeneration.Listener {
         this.config = config;
         this.rebuilds = new Rebuilds(generations.notices());
         this.inspection = new Inspection(generations);
+        this.opening = new Opening(generations, inspection, this::follow);
+        Pauses pauses = new Pauses(config.follow().firstPause(), BEAT);
+        // Whatever the keeper waits for, the turn is held on to
+        this.workers = List.of(
+                Worker.every(BEAT, "keep-turn", pauses, () -> generations.turn().take()),
+                Worker.every(BEAT, "keep-index", pauses, this::beat));
     }
 
     /** Opens the index that is there, or begins to fill a new one, and goes on looking after it. */
     void open() {
+        generations.turn().take();
         beat();
-        beating = new Worker("keep-index", Pauses.of(config.follow()), this::beatAgain);
-        beating.start();
-    }
-
-    private boolean beatAgain() {
-        if (actions.isEndAwaited(BEAT_MILLIS)) {
-            return false;
-        }
-        beat();
-        return true;
+        workers.forEach(Worker::start);
     }
 
     /** Sees to it that what should be open is, and that it is written by one replica alone. */
     private void beat() {
-        actions.run(() -> {
-            boolean ours = generations.turn().take();
-            if (ours) {
-                generations.tidy();
-            }
+        guard.locked(() -> {
+            boolean ours = generations.turn().isOurs();
             Optional<CurrentGeneration> current = generations.current();
-            current.filter(this::isNews).ifPresent(found -> adopt(found.name(), ours));
+            current.filter(this::isNews)
+                    .flatMap(found -> opening.open(found.name(), ours))
+                    .ifPresent(this::answer);
+            if (ours) {
+                generations.tidy(Optional.ofNullable(serving).map(FollowedGeneration::name));
+            }
             opened = true;
             if (ours) {
                 write(current);
@@ -93,35 +93,13 @@ class IndexKeeper implements FollowedGeneration.Listener {
         return (serving == null || !serving.name().equals(current.name())) && !inspection.isCondemned(current.name());
     }
 
-    /** Lets the current generation answer from now on, unless it is torn. */
-    private void adopt(String name, boolean ours) {
-        Generation generation = null;
-        try {
-            generation = generations.open(name);
-            FollowedGeneration found = follow(generation);
-            if (!ours || found.isSound()) {
-                LOG.infof("The index %s answers", name);
-                exchange(found);
-                return;
-            }
-            LOG.warnf("The index %s does not hold what it should", name);
-        } catch (IOException | RuntimeException torn) {
-            LOG.warnf(torn, "The index %s can't be read", name);
-        }
-        if (generation != null) {
-            generation.close();
-        }
-        if (ours) {
-            inspection.condemn(name);
-        }
-    }
-
     private FollowedGeneration follow(Generation generation) {
         return new FollowedGeneration(generation, generations, standards, cards, config.follow(), this);
     }
 
-    /** Stops following for the generation before and lets it go after its last search. */
-    private void exchange(FollowedGeneration found) {
+    /** Lets a generation answer from now on; the one before is let go after its last search. */
+    private void answer(FollowedGeneration found) {
+        LOG.infof("The index %s answers", found.name());
         FollowedGeneration old = serving;
         index.serve(found.generation());
         serving = found;
@@ -144,12 +122,25 @@ class IndexKeeper implements FollowedGeneration.Listener {
                 serving.watch();
             }
         }
-        inspection
-                .whyAnew(current, Optional.ofNullable(serving))
-                .ifPresent(reason -> rebuilds.ask(generations.newName(), reason));
+        why(current).ifPresent(reason -> rebuilds.ask(generations.newName(), reason));
         if (next == null) {
             rebuilds.running().ifPresent(this::fill);
         }
+    }
+
+    /** Why a new index is needed, if one is. */
+    private Optional<String> why(Optional<CurrentGeneration> current) {
+        if (current.isEmpty()) {
+            return Optional.of("no index that can be read");
+        }
+        if (serving == null) {
+            return Optional.of("no index that can be read")
+                    .filter(reason -> inspection.isHopeless(current.get().name()));
+        }
+        if (!current.get().byTheseRules()) {
+            return Optional.of("this release indexes by other rules");
+        }
+        return inspection.findsTorn(serving.generation()) ? Optional.of("the index is torn") : Optional.empty();
     }
 
     private void onlyWatch() {
@@ -172,12 +163,12 @@ class IndexKeeper implements FollowedGeneration.Listener {
 
     /** Asks for a new index; the rebuild under way where there is one. */
     Rebuild rebuild(String reason) {
-        if (!opened || actions.hasEnded()) {
+        if (!opened || guard.hasEnded()) {
             throw new Unavailable("index-not-ready", "The index is not open yet.", Duration.ofSeconds(2));
         }
         Rebuild asked = rebuilds.ask(generations.newName(), reason);
         if (generations.turn().isOurs()) {
-            actions.run(() -> {
+            guard.locked(() -> {
                 if (next == null) {
                     rebuilds.running().ifPresent(this::fill);
                 }
@@ -196,26 +187,29 @@ class IndexKeeper implements FollowedGeneration.Listener {
         if (generation != next) {
             return;
         }
-        actions.run(() -> {
+        guard.locked(() -> {
             if (generation != next) {
                 return;
             }
-            rebuilds.indexed(next.versions());
+            rebuilds.indexed(indexed(next));
             if (next.isComplete(Optional.ofNullable(serving))
                     && generations.turn().isOurs()) {
                 generations.makeCurrent(next.name());
-                rebuilds.done(next.versions());
-                LOG.infof("The index %s answers", next.name());
+                rebuilds.done(indexed(next));
                 FollowedGeneration filled = next;
                 next = null;
-                exchange(filled);
+                answer(filled);
             }
         });
     }
 
+    private static int indexed(FollowedGeneration generation) {
+        return generation.generation().inForce().versionKeys().size();
+    }
+
     @Override
     public void afterOtherEpoch(FollowedGeneration generation) {
-        actions.run(() -> {
+        guard.locked(() -> {
             if (generation == next) {
                 discard(next);
                 next = null;
@@ -233,10 +227,8 @@ class IndexKeeper implements FollowedGeneration.Listener {
 
     /** Stops following, closes the index, and lets another replica write. */
     void close() {
-        actions.end();
-        if (beating != null) {
-            beating.stop();
-        }
+        guard.end();
+        workers.forEach(Worker::stop);
         List<FollowedGeneration> open =
                 Stream.of(serving, next).filter(Objects::nonNull).toList();
         open.forEach(FollowedGeneration::stop);

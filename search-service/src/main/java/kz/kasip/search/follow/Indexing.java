@@ -1,11 +1,9 @@
 package kz.kasip.search.follow;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 import kz.kasip.search.client.CardContent;
 import kz.kasip.search.client.CardsClient;
 import kz.kasip.search.client.StandardContent;
@@ -18,48 +16,71 @@ import org.jboss.logging.Logger;
 final class Indexing {
     private static final Logger LOG = Logger.getLogger(Indexing.class);
 
-    /** What could not be indexed for so long is broken and not only late. */
-    private static final Duration LATE = Duration.ofSeconds(10);
-
-    private record Trouble(Instant since, int failures, Instant nextTry) {
-        static Trouble none() {
-            return new Trouble(Instant.now(), 0, Instant.MIN);
-        }
-
-        Trouble waiting() {
-            return new Trouble(since, 0, Instant.MIN);
-        }
-
-        Trouble failed(Pauses pauses) {
-            return new Trouble(since, failures + 1, Instant.now().plus(pauses.after(failures + 1)));
-        }
-    }
+    /** A try that takes longer than this holds up what was published meanwhile. */
+    private static final Duration SLOW = Duration.ofMillis(500);
 
     private final Generation generation;
     private final States states;
     private final StandardsClient standards;
     private final CardsClient cards;
-    private final Pauses pauses;
-    private final Map<String, Trouble> troubles = new ConcurrentHashMap<>();
+    private final Troubles troubles;
+    private final Superseded superseded;
+    private boolean tidied;
 
-    Indexing(Generation generation, States states, StandardsClient standards, CardsClient cards, Pauses pauses) {
+    /**
+     * @param echo for how long other replicas may show what was replaced here
+     */
+    Indexing(
+            Generation generation,
+            States states,
+            StandardsClient standards,
+            CardsClient cards,
+            Pauses pauses,
+            Duration echo) {
         this.generation = generation;
         this.states = states;
         this.standards = standards;
         this.cards = cards;
-        this.pauses = pauses;
+        this.troubles = new Troubles(pauses);
+        this.superseded = new Superseded(echo);
+    }
+
+    /** Begins to write, perhaps where another process left off; what that left behind is removed in the next round. */
+    void begin() {
+        tidied = false;
     }
 
     /** Indexes what is due, shows it, and removes what is not seen any more. */
     void round() {
-        for (VersionState version : today().due()) {
+        if (!tidied) {
+            today().useless(generation.passages().keySet()).forEach(superseded::add);
+            tidied = true;
+        }
+        List<VersionState> due = today().due();
+        List<VersionState> again = troubles.toTryAgain(due);
+        due.stream().filter(version -> !troubles.hasFailed(version)).forEach(this::attempt);
+        for (VersionState version : again) {
+            long begun = System.nanoTime();
             attempt(version);
+            if (System.nanoTime() - begun > SLOW.toNanos()) {
+                break;
+            }
         }
         Day today = today();
         generation.show(today.inForce());
         for (VersionState version : today.superfluous()) {
             states.note(version, state -> state.indexed(null, 0));
-            generation.remove(version.indexedKey().toString());
+            superseded.add(version.indexedKey().toString());
+        }
+        removeSuperseded();
+    }
+
+    /** What became of use again meanwhile stays. */
+    private void removeSuperseded() {
+        List<String> gone = superseded.gone();
+        if (!gone.isEmpty() && states.mayWrite()) {
+            today().useless(Set.copyOf(gone)).forEach(generation::remove);
+            gone.forEach(superseded::forget);
         }
     }
 
@@ -69,35 +90,29 @@ final class Indexing {
 
     /** Whether a version could not be indexed for so long that waiting for it helps nobody. */
     boolean isStuck(VersionState version) {
-        Trouble trouble = troubles.get(version.code() + "/" + version.version());
-        return trouble != null && trouble.since().plus(LATE).isBefore(Instant.now());
+        return troubles.isStuck(version);
     }
 
     private void attempt(VersionState version) {
-        String name = version.code() + "/" + version.version();
-        Trouble trouble = troubles.computeIfAbsent(name, first -> Trouble.none());
         if (!version.isReadable()) {
             // The cards' feed has not told of it yet; when it does this is called again
-            troubles.put(name, trouble.waiting());
-        } else if (!Instant.now().isBefore(trouble.nextTry())) {
-            tryToIndex(version, name, trouble);
+            troubles.waiting(version);
+            return;
         }
-    }
-
-    private void tryToIndex(VersionState version, String name, Trouble trouble) {
+        String name = version.code() + "/" + version.version();
         try {
             if (index(version)) {
-                troubles.remove(name);
+                troubles.ended(version);
             } else {
                 LOG.debugf("%s is not to be seen yet", name);
-                troubles.put(name, trouble.failed(pauses));
+                troubles.failed(version);
             }
         } catch (RuntimeException failed) {
-            if (trouble.failures() == 0) {
+            if (!troubles.hasFailed(version)) {
                 LOG.warnf("%s can't be indexed, trying again: %s", name, failed);
             }
             LOG.debugf(failed, "%s can't be indexed", name);
-            troubles.put(name, trouble.failed(pauses));
+            troubles.failed(version);
         }
     }
 
@@ -116,7 +131,7 @@ final class Indexing {
         states.note(version, state -> state.indexed(version.revision(), passages.size()));
         generation.show(today().inForce());
         if (version.isIndexed()) {
-            generation.remove(version.indexedKey().toString());
+            superseded.add(version.indexedKey().toString());
         }
         LOG.infof("%s: %d passages", version.publishedKey(), passages.size());
         return true;

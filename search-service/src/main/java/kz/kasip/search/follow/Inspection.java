@@ -2,12 +2,12 @@ package kz.kasip.search.follow;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import kz.kasip.search.index.CurrentGeneration;
 import kz.kasip.search.index.Generation;
 import kz.kasip.search.index.Generations;
+import kz.kasip.search.index.TornIndex;
 import org.jboss.logging.Logger;
 
 /** Looks after an index that is open: now and then whether all of it is there, and through all of it when reading or writing fails. */
@@ -15,11 +15,15 @@ final class Inspection {
     private static final Logger LOG = Logger.getLogger(Inspection.class);
     private static final long BETWEEN_LOOKS = Duration.ofSeconds(5).toNanos();
 
+    /** What fails for so long is replaced, though it may turn out to be whole. */
+    private static final long PASSING = Duration.ofMinutes(1).toNanos();
+
     /** A full disk makes writes fail again and again, though nothing is torn. */
     private static final long BETWEEN_CHECKS = Duration.ofSeconds(30).toNanos();
 
     private final Generations generations;
     private final Set<String> condemned = ConcurrentHashMap.newKeySet();
+    private final Map<String, Long> failing = new ConcurrentHashMap<>();
     private long lookedAt = System.nanoTime();
     private long checkedAt = System.nanoTime() - BETWEEN_CHECKS;
 
@@ -36,18 +40,23 @@ final class Inspection {
         return condemned.contains(generation);
     }
 
-    /** Why a new index is needed, if one is, beside the current one and the one that answers. */
-    Optional<String> whyAnew(Optional<CurrentGeneration> current, Optional<FollowedGeneration> serving) {
-        if (serving.isEmpty() || current.isEmpty()) {
-            return Optional.of("no index that can be read");
-        }
-        if (!current.get().byTheseRules()) {
-            return Optional.of("this release indexes by other rules");
-        }
-        return findsTorn(serving.get().generation()) ? Optional.of("the index is torn") : Optional.empty();
+    /** Notes that a generation could not be looked at for a reason that may pass; true when that is new. */
+    boolean failed(String generation) {
+        return failing.putIfAbsent(generation, System.nanoTime()) == null;
     }
 
-    private boolean findsTorn(Generation generation) {
+    void succeeded(String generation) {
+        failing.remove(generation);
+    }
+
+    /** Whether waiting for a generation helps nobody any more. */
+    boolean isHopeless(String generation) {
+        Long since = failing.get(generation);
+        return isCondemned(generation) || since != null && System.nanoTime() - since > PASSING;
+    }
+
+    /** Whether a generation is found to be torn, or could not be read for long. */
+    boolean findsTorn(Generation generation) {
         if (isCondemned(generation.name())) {
             return true;
         }
@@ -55,17 +64,22 @@ final class Inspection {
         try {
             if (generation.isSuspect() && now - checkedAt > BETWEEN_CHECKS) {
                 checkedAt = now;
-                generation.trust();
                 generations.check(generation.name());
+                generation.trust();
+                succeeded(generation.name());
             } else if (now - lookedAt > BETWEEN_LOOKS) {
                 lookedAt = now;
                 generations.look(generation.name());
+                succeeded(generation.name());
             }
-            return false;
-        } catch (IOException torn) {
+        } catch (TornIndex torn) {
             LOG.warnf(torn, "The index %s is torn", generation.name());
             condemn(generation.name());
-            return true;
+        } catch (IOException | RuntimeException failed) {
+            if (failed(generation.name())) {
+                LOG.warnf(failed, "The index %s can't be looked at, trying again", generation.name());
+            }
         }
+        return isHopeless(generation.name());
     }
 }

@@ -97,8 +97,13 @@ final class States {
         }
     }
 
+    /** Whether no other replica writes now. */
+    boolean mayWrite() {
+        return mayWrite.getAsBoolean();
+    }
+
     private void keep(Map<String, String> values) {
-        if (!mayWrite.getAsBoolean()) {
+        if (!mayWrite()) {
             throw new IllegalStateException("Another replica writes now");
         }
         generation.keep(values);

@@ -2,6 +2,7 @@ package kz.kasip.search.follow;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
@@ -21,6 +22,22 @@ final class Worker {
         this.name = name;
         this.pauses = pauses;
         this.step = step;
+    }
+
+    /** One that pauses before each step. */
+    static Worker every(Duration interval, String name, Pauses pauses, Runnable step) {
+        Semaphore never = new Semaphore(0);
+        return new Worker(name, pauses, () -> {
+            try {
+                if (never.tryAcquire(interval.toMillis(), TimeUnit.MILLISECONDS)) {
+                    return false;
+                }
+            } catch (InterruptedException stopping) {
+                return false;
+            }
+            step.run();
+            return true;
+        });
     }
 
     synchronized void start() {

@@ -11,7 +11,6 @@ import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
-import org.hibernate.search.util.common.SearchException;
 import org.jboss.logging.Logger;
 
 /** One filling of the index, from the first change of the feeds on. What it writes is committed and can be found when it returns. */
@@ -188,14 +187,18 @@ public final class Generation {
         close();
     }
 
-    /** Whoever used it last has got an answer already, which a failure here must not take away. */
+    /** What fails must not keep the rest from being done. */
     private void closeNow() {
+        attempt(engine::close);
+        attempt(mapping::close);
+        attempt(afterClosing);
+    }
+
+    private void attempt(Runnable step) {
         try {
-            engine.close();
-            mapping.close();
-        } catch (SearchException failed) {
+            step.run();
+        } catch (RuntimeException | Error failed) {
             LOG.warnf(failed, "The index %s was not closed well", name);
         }
-        afterClosing.run();
     }
 }

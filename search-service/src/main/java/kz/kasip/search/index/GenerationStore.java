@@ -23,14 +23,17 @@ interface GenerationStore {
     /** Removes a generation that this process does not use any more, unless others may. */
     void retire(String generation);
 
-    /** Removes generations that nobody will complete or uses any more; to be called by who writes. */
-    void tidy();
+    /** Removes generations that nobody will complete or uses any more, never the one that serves; to be called by who writes. */
+    void tidy(Optional<String> serving);
 
     /** Tells apart what a generation's kept values are now from what they were before, wherever they were written. */
     long stamp(String generation);
 
     /** For how long it is worth asking again when a search fails. */
     Duration patience();
+
+    /** For how long other replicas may still ask for what was replaced. */
+    Duration echo();
 
     Turn turn();
 
@@ -39,14 +42,16 @@ interface GenerationStore {
     /**
      * Looks through all that is stored of a generation.
      *
-     * @throws IOException when it is torn
+     * @throws TornIndex when it is torn
+     * @throws IOException when that can't be told just now
      */
     void check(String generation) throws IOException;
 
     /**
      * Looks whether all of a generation is there that should be; costs little.
      *
-     * @throws IOException when it is not
+     * @throws TornIndex when it is not
+     * @throws IOException when that can't be told just now
      */
     void look(String generation) throws IOException;
 

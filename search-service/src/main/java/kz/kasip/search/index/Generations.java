@@ -2,6 +2,7 @@ package kz.kasip.search.index;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.cfg.StandalonePojoMapperSettings;
@@ -30,7 +31,8 @@ public class Generations {
     /**
      * Opens a generation that is there, whole and with the fields that it should have.
      *
-     * @throws IOException when it is torn
+     * @throws TornIndex when it is torn
+     * @throws IOException when that can't be told just now
      */
     public Generation open(String name) throws IOException {
         store.check(name);
@@ -49,7 +51,12 @@ public class Generations {
                 .property(StandalonePojoMapperSettings.SCHEMA_MANAGEMENT_STRATEGY, strategy)
                 .properties(store.settings(name))
                 .build();
-        return new Generation(name, mapping, store.engine(name, mapping), store.patience());
+        try {
+            return new Generation(name, mapping, store.engine(name, mapping), store.patience());
+        } catch (RuntimeException failed) {
+            mapping.close();
+            throw failed;
+        }
     }
 
     /** A name for a new generation. */
@@ -83,15 +90,16 @@ public class Generations {
         store.retire(name);
     }
 
-    /** Removes generations that nobody will complete or uses any more. */
-    public void tidy() {
-        store.tidy();
+    /** Removes generations that nobody will complete or uses any more, never the one that serves. */
+    public void tidy(Optional<String> serving) {
+        store.tidy(serving);
     }
 
     /**
      * Reads all of a generation.
      *
-     * @throws IOException when it is torn
+     * @throws TornIndex when it is torn
+     * @throws IOException when that can't be told just now
      */
     public void check(String name) throws IOException {
         store.check(name);
@@ -100,7 +108,8 @@ public class Generations {
     /**
      * Looks whether all of a generation is there; costs little.
      *
-     * @throws IOException when it is not
+     * @throws TornIndex when it is not
+     * @throws IOException when that can't be told just now
      */
     public void look(String name) throws IOException {
         store.look(name);
@@ -109,6 +118,11 @@ public class Generations {
     /** Changes when a generation's kept values do, whoever wrote them. */
     public long stamp(String name) {
         return store.stamp(name);
+    }
+
+    /** For how long other replicas may still ask for passages that were replaced. */
+    public Duration echo() {
+        return store.echo();
     }
 
     /** Whose turn it is to write. */

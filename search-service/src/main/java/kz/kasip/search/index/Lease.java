@@ -18,18 +18,21 @@ final class Lease {
         return true;
     }
 
+    /** Whoever is the last of the users need not wait for the end. */
     void giveBack() {
-        boolean last;
-        synchronized (this) {
-            last = users > 0 && --users == 0;
-        }
-        if (last) {
-            end.run();
+        if (isLast()) {
+            Thread.ofVirtual().name("end-lease").start(end);
         }
     }
 
-    /** Gives back the use that everything starts with; to be called once. */
+    private synchronized boolean isLast() {
+        return users > 0 && --users == 0;
+    }
+
+    /** Gives back the use that everything starts with; to be called once. Where nobody uses it any more it has ended afterwards. */
     void end() {
-        giveBack();
+        if (isLast()) {
+            end.run();
+        }
     }
 }

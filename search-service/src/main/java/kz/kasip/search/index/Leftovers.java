@@ -11,7 +11,7 @@ import java.util.Map;
  * or fills them, and no search can still be running on them.
  */
 final class Leftovers {
-    private static final Duration GRACE = Duration.ofMinutes(2);
+    static final Duration GRACE = Duration.ofMinutes(2);
 
     private record Seen(String sign, long since) {}
 

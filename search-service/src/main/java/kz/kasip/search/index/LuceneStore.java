@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import kz.kasip.search.index.lucene.LuceneEngine;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -29,7 +30,8 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 final class LuceneStore implements GenerationStore {
     private static final String CURRENT = "current";
     private static final List<String> INDEXES = List.of(Passage.INDEX, StateDocument.INDEX);
-    private static final int LOOKS = 3;
+    private static final int LOOKS = 8;
+    private static final Duration PAUSE = Duration.ofMillis(5);
 
     private final Path root;
     private final Fingerprint release;
@@ -108,13 +110,13 @@ final class LuceneStore implements GenerationStore {
 
     /** Once, before this process makes any: none but the current one is in use then. */
     @Override
-    public void tidy() {
+    public void tidy(Optional<String> serving) {
         if (!tidied.compareAndSet(false, true)) {
             return;
         }
         String current = current().map(CurrentGeneration::name).orElse(null);
         for (String generation : generations()) {
-            if (!generation.equals(current)) {
+            if (!generation.equals(current) && !serving.equals(Optional.of(generation))) {
                 remove(generation);
             }
         }
@@ -127,6 +129,11 @@ final class LuceneStore implements GenerationStore {
 
     @Override
     public Duration patience() {
+        return Duration.ZERO;
+    }
+
+    @Override
+    public Duration echo() {
         return Duration.ZERO;
     }
 
@@ -164,6 +171,8 @@ final class LuceneStore implements GenerationStore {
                 for (LeafReaderContext leaf : reader.leaves()) {
                     leaf.reader().checkIntegrity();
                 }
+            } catch (IOException failed) {
+                throw TornIndex.orElse(failed);
             }
         }
     }
@@ -178,9 +187,12 @@ final class LuceneStore implements GenerationStore {
                 if (torn == null) {
                     break;
                 }
+                if (i + 1 < LOOKS) {
+                    LockSupport.parkNanos(PAUSE.toNanos() << i);
+                }
             }
             if (torn != null) {
-                throw torn;
+                throw TornIndex.orElse(torn);
             }
         }
     }

@@ -58,8 +58,17 @@ final class OpenSearchCalls {
                 .map(answer -> parse(answer.body()));
     }
 
+    /**
+     * What is answered to a request that has to succeed.
+     *
+     * @throws IllegalStateException when it does not
+     */
     JsonNode post(String path, JsonNode body) {
-        return parse(send("POST", path, body).body());
+        Answer answer = send("POST", path, body);
+        if (answer.status() >= 300) {
+            throw new IllegalStateException("OpenSearch answers " + answer.status() + " to " + path);
+        }
+        return parse(answer.body());
     }
 
     void delete(String path) {

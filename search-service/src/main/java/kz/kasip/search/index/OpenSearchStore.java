@@ -4,20 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import kz.kasip.search.index.OpenSearchNotices.Notice;
 import kz.kasip.search.index.opensearch.OpenSearchEngine;
-import org.hibernate.search.backend.elasticsearch.cfg.ElasticsearchBackendSettings;
-import org.hibernate.search.backend.elasticsearch.cfg.ElasticsearchIndexSettings;
-import org.hibernate.search.backend.elasticsearch.client.rest4.cfg.ClientRest4ElasticsearchBackendClientSettings;
-import org.hibernate.search.engine.cfg.BackendSettings;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 
 /** Generations as indexes whose names start alike; an alias stands on the indexes of the one that serves. */
@@ -26,7 +19,9 @@ final class OpenSearchStore implements GenerationStore {
     private static final List<String> INDEXES = List.of(Passage.INDEX, StateDocument.INDEX);
     private static final String NOTICES = "-notices";
     private static final String TURN = "turn";
+    private static final int PRIORITY = 500;
     private static final int COPIES_MILLIS = 3000;
+    private static final Duration ECHO = Duration.ofSeconds(5);
 
     /** Every write counts up the numbers of an index's history. */
     private static final JsonNode STAMP = JSON.createObjectNode()
@@ -46,18 +41,20 @@ final class OpenSearchStore implements GenerationStore {
     private final Fingerprint release;
     private final OpenSearchNotices notices;
     private final OpenSearchTurn turn;
-    private final Leftovers leftovers = new Leftovers();
-    private final OpenSearchHealth health;
-    private final OpenSearchLayout layout;
+    private final OpenSearchLeftovers leftovers;
+    private volatile boolean laidOut;
 
     OpenSearchStore(SearchConfig.OpenSearch config, Fingerprint release) {
+        this(config, release, Leftovers.GRACE);
+    }
+
+    OpenSearchStore(SearchConfig.OpenSearch config, Fingerprint release, Duration grace) {
         this.config = config;
         this.release = release;
         this.cluster = new OpenSearchCalls(config);
         this.notices = new OpenSearchNotices(cluster, config.prefix() + NOTICES, release.rules());
-        this.health = new OpenSearchHealth(cluster);
-        this.layout = new OpenSearchLayout(config, cluster);
         this.turn = new OpenSearchTurn(notices, TURN, config.turn());
+        this.leftovers = new OpenSearchLeftovers(cluster, notices, config.prefix(), TURN, new Leftovers(grace));
     }
 
     /** Each release has an alias of its own, so that two of them can be at work on one cluster. */
@@ -116,33 +113,10 @@ final class OpenSearchStore implements GenerationStore {
     public void retire(String generation) {}
 
     @Override
-    public void tidy() {
-        Map<String, Notice> turns = notices.ofAll(TURN);
-        Map<String, Notice> rebuilds = notices.ofAll(Notices.REBUILD);
-        Map<String, String> signs = new TreeMap<>();
-        cluster.get("/" + config.prefix() + "-g*/_alias")
-                .ifPresent(indexes -> indexes.properties()
-                        .forEach(index -> generation(index.getKey())
-                                .ifPresent(name -> signs.merge(
-                                        name,
-                                        sign(
-                                                name,
-                                                index.getValue().path("aliases").toString(),
-                                                turns,
-                                                rebuilds),
-                                        String::concat))));
-        leftovers.of(signs).forEach(this::remove);
-    }
-
-    /** A generation lives as long as a release does that serves it or fills it. */
-    private static String sign(
-            String generation, String aliases, Map<String, Notice> turns, Map<String, Notice> rebuilds) {
-        return turns.entrySet().stream()
-                .filter(turn -> aliases.contains(turn.getKey())
-                        || rebuilds.containsKey(turn.getKey())
-                                && rebuilds.get(turn.getKey()).text().contains(generation))
-                .map(turn -> " " + turn.getValue().sequence())
-                .collect(Collectors.joining());
+    public void tidy(Optional<String> serving) {
+        leftovers
+                .find(serving, current().map(CurrentGeneration::name), this::generation)
+                .forEach(this::remove);
     }
 
     @Override
@@ -159,10 +133,33 @@ final class OpenSearchStore implements GenerationStore {
         return config.retryBudget();
     }
 
+    /** Others look for news all the time; a failing look is tried again soon. */
+    @Override
+    public Duration echo() {
+        return ECHO;
+    }
+
     @Override
     public Turn turn() {
-        layout.tell(config.prefix() + NOTICES);
+        if (!laidOut) {
+            layOut(Passage.INDEX, config.shards(), List.of(config.prefix() + "-g*-" + Passage.INDEX));
+            layOut(
+                    StateDocument.INDEX,
+                    1,
+                    List.of(config.prefix() + "-g*-" + StateDocument.INDEX, config.prefix() + NOTICES));
+            laidOut = true;
+        }
         return turn;
+    }
+
+    private void layOut(String name, int shards, List<String> patterns) {
+        var template = JSON.createObjectNode().put("priority", PRIORITY);
+        patterns.forEach(template.putArray("index_patterns")::add);
+        var settings = template.putObject("template").putObject("settings").putObject("index");
+        settings.put("number_of_shards", shards).put("refresh_interval", config.refreshInterval());
+        settings.put(
+                config.replicas().contains("-") ? "auto_expand_replicas" : "number_of_replicas", config.replicas());
+        cluster.send("PUT", "/_index_template/" + config.prefix() + "-" + name, template);
     }
 
     @Override
@@ -191,7 +188,15 @@ final class OpenSearchStore implements GenerationStore {
 
     @Override
     public void look(String generation) throws IOException {
-        health.look(generation, both(generation));
+        if (cluster.get("/" + both(generation) + "/_alias").isEmpty()) {
+            throw new TornIndex("The cluster does not have all of " + generation);
+        }
+        String status = cluster.get("/_cluster/health/" + both(generation) + "?timeout=1s")
+                .map(health -> health.path("status").asText())
+                .orElse("red");
+        if (status.equals("red")) {
+            throw new IOException("The cluster has no copy of a part of " + generation);
+        }
     }
 
     private String both(String generation) {
@@ -200,33 +205,13 @@ final class OpenSearchStore implements GenerationStore {
 
     @Override
     public Map<String, Object> settings(String generation) {
-        Map<String, Object> settings = new HashMap<>();
-        put(settings, BackendSettings.TYPE, ElasticsearchBackendSettings.TYPE_NAME);
-        put(settings, ElasticsearchBackendSettings.URIS, cluster.addresses());
-        put(settings, ElasticsearchIndexSettings.ANALYSIS_CONFIGURER, new OpenSearchAnalysis());
-        put(
-                settings,
-                ElasticsearchBackendSettings.LAYOUT_STRATEGY,
-                new GenerationLayout(name -> index(generation, name)));
-        put(settings, ClientRest4ElasticsearchBackendClientSettings.READ_TIMEOUT, (int)
-                config.readTimeout().toMillis());
-        put(settings, ClientRest4ElasticsearchBackendClientSettings.MAX_CONNECTIONS, config.connections());
-        put(settings, ClientRest4ElasticsearchBackendClientSettings.MAX_CONNECTIONS_PER_ROUTE, config.connections());
-        put(settings, ElasticsearchIndexSettings.SCHEMA_MANAGEMENT_SETTINGS_FILE, "opensearch-index.json");
-        put(settings, ElasticsearchIndexSettings.INDEXING_MAX_BULK_SIZE, config.bulkSize());
-        put(settings, ElasticsearchIndexSettings.INDEXING_QUEUE_COUNT, config.writers());
-        config.username().ifPresent(name -> put(settings, ElasticsearchBackendSettings.USERNAME, name));
-        config.password().ifPresent(word -> put(settings, ElasticsearchBackendSettings.PASSWORD, word));
-        return settings;
+        return OpenSearchSettings.of(
+                config, cluster.addresses(), new GenerationLayout(name -> index(generation, name)));
     }
 
     @Override
     public Engine engine(String generation, SearchMapping mapping) {
         return new OpenSearchEngine(mapping, index(generation, Passage.INDEX));
-    }
-
-    private static void put(Map<String, Object> settings, String key, Object value) {
-        settings.put(BackendSettings.backendKey(key), value);
     }
 
     private String index(String generation, String name) {

@@ -83,7 +83,7 @@ class KilledTest {
         Path log = logs.resolve("log");
         Process writing = launch(Redirect.to(log.toFile()), "/usr/bin/prlimit", "--fsize=" + ROOM + ":unlimited");
         await().atMost(PATIENCE)
-                .until(() -> !writing.isAlive() || Files.readString(log).contains("trying again"));
+                .until(() -> !writing.isAlive() || Files.readString(log).contains("File too large"));
         assertThat(writing.isAlive()).as("it is still there").isTrue();
         assertThat(indexed()).as("it could not go on").isLessThan(ALL_PASSAGES);
         assertThat(new ProcessBuilder("/usr/bin/prlimit", "--pid", "" + writing.pid(), "--fsize=unlimited:unlimited")
