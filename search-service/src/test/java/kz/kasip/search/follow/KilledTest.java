@@ -92,7 +92,7 @@ class KilledTest {
                 .isZero();
         assertThat(writing.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
         assertThat(writing.exitValue()).isZero();
-        assertThat(agrees()).as("it went on by itself").isEqualTo(ALL_VERSIONS);
+        assertThat(agrees()).as("it went on by itself").isGreaterThanOrEqualTo(IndexingProcess.STANDARDS);
         goesOnToTheEnd();
     }
 
