@@ -69,11 +69,6 @@ final class FollowedGeneration {
         return generation.name();
     }
 
-    /** How many versions are seen in it. */
-    int versions() {
-        return generation.inForce().versionKeys().size();
-    }
-
     /** Follows the feeds from now on. */
     synchronized void follow() {
         if (following) {
