@@ -113,7 +113,7 @@ final class Hits {
         }
         count = Math.min(count, most);
         sorted = count;
-        if (sorted == most && sortedBy == null) {
+        if (most > 0 && sorted == most && sortedBy == null) {
             lowest = scores[most - 1];
         }
     }
