@@ -30,7 +30,7 @@ record Invariants(RunningKasip kasip, Ledger ledger) {
             audited(version);
         }
         ledger.known().stream().map(Known::code).distinct().forEach(this::periodsDoNotOverlap);
-        ledger.unknown().forEach(this::isWhollyOrNot);
+        ledger.unknown().forEach(code -> await().atMost(SOON).untilAsserted(() -> isWhollyOrNot(code)));
     }
 
     private void check(Known version) {
@@ -88,7 +88,7 @@ record Invariants(RunningKasip kasip, Ledger ledger) {
         }
     }
 
-    /** What got no answer has happened or not, but never in part. */
+    /** What got no answer has happened or not, but never in part; who has just come back may ask for another moment with 503. */
     private void isWhollyOrNot(String code) {
         var standard = get("/v1/standards/" + code);
         var cards = get("/v1/standards/" + code + "/cards");
