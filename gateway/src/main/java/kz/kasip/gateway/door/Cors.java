@@ -31,7 +31,8 @@ public final class Cors {
 
     static void open(MultiMap headers) {
         headers.set(ALLOW_ORIGIN, "*");
-        headers.set("Access-Control-Expose-Headers", "ETag, Link, Retry-After, X-Request-Id");
+        headers.set(
+                "Access-Control-Expose-Headers", "ETag, Link, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id");
         headers.remove("Access-Control-Allow-Credentials");
     }
 

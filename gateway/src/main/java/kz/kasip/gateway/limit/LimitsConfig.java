@@ -3,7 +3,7 @@ package kz.kasip.gateway.limit;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 
-/** How much the gateway takes in. */
+/** How much the gateway takes in, and from whom. */
 @ConfigMapping(prefix = "kasip.gateway.limits")
 public interface LimitsConfig {
     /** The largest body of an import. */
@@ -17,4 +17,7 @@ public interface LimitsConfig {
 
     /** The longest path with query; the services refuse longer ones without a word. */
     int target();
+
+    /** How many proxies stand in front of the gateway, each adding to {@code X-Forwarded-For} whom it has seen. */
+    int trustedProxies();
 }

@@ -58,6 +58,16 @@ public record Refusal(int status, String type, String detail, Map<String, String
         return new Refusal(414, "address-too-long", "Path and query are longer than " + limit + " characters.");
     }
 
+    /** The client has asked for too much in too short a time. */
+    public static Refusal tooMany(Duration retryAfter) {
+        String seconds = Long.toString(retryAfter.toSeconds());
+        return new Refusal(
+                429,
+                "too-many-requests",
+                "Your limit is used up, see RateLimit and RateLimit-Policy; ask again in " + seconds + " s.",
+                Map.of("Retry-After", seconds));
+    }
+
     /** A part cannot be reached, or went away before it answered. */
     public static Refusal unavailable(String part, Duration retryAfter) {
         String seconds = Long.toString(retryAfter.toSeconds());

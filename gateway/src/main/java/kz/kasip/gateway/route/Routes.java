@@ -8,13 +8,14 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import kz.kasip.gateway.door.Cors;
 import kz.kasip.gateway.door.Door;
+import kz.kasip.gateway.limit.Guard;
 import kz.kasip.gateway.limit.LimitsConfig;
 import kz.kasip.gateway.page.Page;
 import kz.kasip.gateway.page.Pages;
 import kz.kasip.gateway.problem.Problems;
 import kz.kasip.gateway.problem.Refusal;
 
-/** The order in which a request is looked at: its spelling first, then the gateway's own pages, then the parts. */
+/** The order in which a request is looked at: the client's limit first, then its spelling, then the gateway's own pages, then the parts. */
 @Singleton
 final class Routes {
     /** Before anything that Quarkus puts on the router except its handling of bodies, which the gateway has none of. */
@@ -25,16 +26,19 @@ final class Routes {
     private final Proxy proxy;
     private final Pages pages;
     private final LimitsConfig limits;
+    private final Guard guard;
 
-    Routes(Proxy proxy, Pages pages, LimitsConfig limits) {
+    Routes(Proxy proxy, Pages pages, LimitsConfig limits, Guard guard) {
         this.proxy = proxy;
         this.pages = pages;
         this.limits = limits;
+        this.guard = guard;
     }
 
     void register(@Observes Router router) {
         router.route().order(FIRST).handler(Door::enter).failureHandler(Problems::onFailure);
-        router.route().order(FIRST + 1).handler(this::direct);
+        router.route().order(FIRST + 1).handler(guard::watch);
+        router.route().order(FIRST + 2).handler(this::direct);
         router.errorHandler(400, Problems::onFailure);
     }
 

@@ -1,0 +1,55 @@
+package kz.kasip.gateway.limit;
+
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerResponse;
+import java.util.Optional;
+import kz.kasip.gateway.problem.Refusal;
+
+/**
+ * Whether a request is let in.
+ *
+ * @param refusal why not
+ * @param policy the value of the answer's {@code RateLimit-Policy}; null for what is not counted
+ * @param state the value of the answer's {@code RateLimit}; null for what is not counted
+ */
+public record Admission(Optional<Refusal> refusal, String policy, String state) {
+    /** The header that names the limit. */
+    public static final String POLICY = "RateLimit-Policy";
+
+    /** The header that says what is left of it. */
+    public static final String STATE = "RateLimit";
+
+    /** Of what is not counted. */
+    static final Admission FREE = new Admission(Optional.empty(), null, null);
+
+    static Admission admitted(Quota quota, long left) {
+        return new Admission(Optional.empty(), quota.policy(), quota.state(left));
+    }
+
+    static Admission refused(Quota quota, long left, Refusal why) {
+        return new Admission(Optional.of(why), quota.policy(), quota.state(left));
+    }
+
+    /** Whether the request may go on. */
+    public boolean admitted() {
+        return refusal.isEmpty();
+    }
+
+    /** Puts what the client is told of its limit on the answer. */
+    public void tell(HttpServerResponse response) {
+        if (policy == null) return;
+        response.putHeader(POLICY, policy).putHeader(STATE, state);
+    }
+
+    /** Keeps this for {@link Guard}, which then does not count the request a second time. */
+    public void carry() {
+        Vertx.currentContext().putLocal(Admission.class, this);
+    }
+
+    /** What was kept for the request that is on its way; null for nothing. */
+    static Admission carried() {
+        Context context = Vertx.currentContext();
+        return context == null ? null : context.getLocal(Admission.class);
+    }
+}
