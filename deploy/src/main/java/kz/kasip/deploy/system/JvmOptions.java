@@ -1,13 +1,15 @@
 package kz.kasip.deploy.system;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** How a service's JVM is started: small and quick, since all run on one machine. */
 final class JvmOptions {
     private JvmOptions() {}
 
+    /** What {@code KASIP_GATEWAY_JVM_OPTIONS} and its like say comes last, so it wins. */
     static List<String> of(Service service, Settings settings) {
-        return List.of(
+        var options = new ArrayList<>(List.of(
                 "-Xms16m",
                 "-Xmx" + service.heapMiB() + "m",
                 "-Xss512k",
@@ -19,6 +21,11 @@ final class JvmOptions {
                 "-XX:ReservedCodeCacheSize=48m",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
-                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager"));
+        var given = settings.environment()
+                .getOrDefault(service.variable("JVM_OPTIONS"), "")
+                .strip();
+        if (!given.isEmpty()) options.addAll(List.of(given.split("\\s+")));
+        return options;
     }
 }

@@ -1,6 +1,9 @@
 package kz.kasip.deploy.system;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** One of the four services, each a process of its own. */
@@ -45,6 +48,18 @@ public enum Service {
     /** The service's jar as the build leaves it. */
     Path jar(Path root) {
         return root.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    /** The command that starts it in a JVM of its own. */
+    public List<String> command(Settings settings) {
+        var jar = jar(settings.root());
+        if (!Files.exists(jar)) throw new Failure(module + " is not built: " + jar + " is missing");
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(JvmOptions.of(this, settings));
+        command.add("-jar");
+        command.add(jar.toString());
+        return command;
     }
 
     boolean hasDatabase() {

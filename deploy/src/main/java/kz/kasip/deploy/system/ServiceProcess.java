@@ -5,11 +5,8 @@ import java.lang.ProcessBuilder.Redirect;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** One running service: its process, its log and whether it is ready. */
@@ -32,9 +29,7 @@ final class ServiceProcess {
     }
 
     static ServiceProcess start(Service service, Settings settings, String clientSecret) {
-        var jar = service.jar(settings.root());
-        if (!Files.exists(jar)) throw new Failure(service.module() + " is not built: " + jar + " is missing");
-        var builder = new ProcessBuilder(command(service, settings, jar))
+        var builder = new ProcessBuilder(service.command(settings))
                 .redirectErrorStream(true)
                 .redirectInput(Redirect.from(Path.of("/dev/null").toFile()))
                 .redirectOutput(Redirect.to(settings.log(service.module()).toFile()))
@@ -45,15 +40,6 @@ final class ServiceProcess {
         } catch (IOException e) {
             throw new Failure(service.module() + " does not start: " + e.getMessage(), e);
         }
-    }
-
-    private static List<String> command(Service service, Settings settings, Path jar) {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(JvmOptions.of(service, settings));
-        command.add("-jar");
-        command.add(jar.toString());
-        return command;
     }
 
     /** Completes with the cause when the process ends without having been asked to. */
