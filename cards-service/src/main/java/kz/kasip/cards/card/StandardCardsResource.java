@@ -9,11 +9,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import kz.kasip.cards.http.Keeping;
 import kz.kasip.cards.http.Lang;
 import kz.kasip.cards.http.Listing;
 import kz.kasip.cards.http.Localised;
@@ -29,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The cards of a standard, in force or of one version. */
 @Path("/v1/standards/{code}")
@@ -109,7 +112,7 @@ class StandardCardsResource {
             responseCode = "400",
             description = "A malformed code or parameter; `violations` names the failing part.")
     @APIResponse(responseCode = "404", description = "No such revision of the version is published.")
-    public Listing<CardView> ofVersion(
+    public RestResponse<Listing<CardView>> ofVersion(
             @Parameter(description = "Code of the standard.", example = "J62012900") @PathParam("code") String code,
             @Parameter(description = "Number of the version.", example = "1") @PathParam("version") @Min(1) int version,
             @Parameter(
@@ -140,7 +143,10 @@ class StandardCardsResource {
         Paging paging = paging(limit, cursor);
         VersionId id = VersionId.of(new StandardCode(code), version);
         List<Card> cards = draft == null ? reads.ofVersion(id, revision, seesDrafts()) : ofDraft(id, draft);
-        return page(cards, paging, CardView::asPublished);
+        // Whoever may not see drafts gets what is published: that is the same for ever
+        return RestResponse.ResponseBuilder.ok(page(cards, paging, CardView::asPublished))
+                .header(HttpHeaders.CACHE_CONTROL, Keeping.FOR_EVER)
+                .build();
     }
 
     private List<Card> ofDraft(VersionId id, long draft) {

@@ -15,11 +15,14 @@ class StandardsFeed {
     private final StandardsClient standards;
     private final FollowState state;
     private final ChangeApplication application;
+    private final FollowedPosition position;
 
-    StandardsFeed(StandardsClient standards, FollowState state, ChangeApplication application) {
+    StandardsFeed(
+            StandardsClient standards, FollowState state, ChangeApplication application, FollowedPosition position) {
         this.standards = standards;
         this.state = state;
         this.application = application;
+        this.position = position;
     }
 
     /**
@@ -37,6 +40,7 @@ class StandardsFeed {
         StandardChanges page = told.get();
         if (!page.next().equals(cursor)) {
             application.apply(cursor, page.items(), page.next());
+            position.look();
         }
         return !page.items().isEmpty();
     }
@@ -50,6 +54,7 @@ class StandardsFeed {
             cursor = page.next();
             if (page.items().isEmpty()) {
                 application.startAnew(before, all, cursor);
+                position.look();
                 return;
             }
         }
