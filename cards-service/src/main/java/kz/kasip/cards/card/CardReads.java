@@ -140,12 +140,17 @@ public class CardReads {
     private Stream<StandardVersion> candidates(StandardCode code, LocalDate asOf) {
         LocalDate today = legalDay.today();
         LocalDate day = asOf == null ? today : asOf;
-        Function<StandardVersion, Boolean> outOfForce = version -> !version.inForceOn(day);
         return versions.publicOn(today, code).stream()
                 .filter(version -> !version.effectiveFrom().isAfter(day))
-                .sorted(Comparator.comparing(outOfForce)
-                        .thenComparing(StandardVersion::effectiveFrom, Comparator.reverseOrder())
-                        .thenComparing(StandardVersion::neverInForce));
+                .sorted(countingOn(day));
+    }
+
+    /** Of the versions of a standard the one that counts on a day first: that in force, else the last one before it. */
+    static Comparator<StandardVersion> countingOn(LocalDate day) {
+        Function<StandardVersion, Boolean> outOfForce = version -> !version.inForceOn(day);
+        return Comparator.comparing(outOfForce)
+                .thenComparing(StandardVersion::effectiveFrom, Comparator.reverseOrder())
+                .thenComparing(StandardVersion::neverInForce);
     }
 
     private Optional<Found> cardOf(StandardVersion version, CardId id) {
@@ -168,7 +173,7 @@ public class CardReads {
                 .orElseThrow(() -> missing(version.id()));
     }
 
-    private static void checkHeld(StandardVersion version) {
+    static void checkHeld(StandardVersion version) {
         if (!version.held()) {
             throw missing(version.id());
         }

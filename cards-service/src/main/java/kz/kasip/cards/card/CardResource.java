@@ -17,6 +17,7 @@ import kz.kasip.cards.http.Lang;
 import kz.kasip.cards.http.Listing;
 import kz.kasip.cards.http.Localised;
 import kz.kasip.cards.http.Paging;
+import kz.kasip.cards.http.fields.Projected;
 import kz.kasip.cards.version.LegalDay;
 import kz.kasip.cards.version.StandardCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -49,6 +50,7 @@ class CardResource {
 
     @GET
     @Transactional
+    @Projected(CardSummary.class)
     @Operation(
             operationId = "listCards",
             summary = "Cards in force",
@@ -75,6 +77,8 @@ class CardResource {
                     LocalDate asOf,
             @Parameter(description = "Texts in this language alone, where they exist in it.") @QueryParam("lang")
                     Lang lang,
+            @Parameter(description = Projected.DESCRIPTION, example = "title,orkLevel") @QueryParam("fields")
+                    String fields,
             @Parameter(
                             description = "How many at most.",
                             example = "20",
@@ -107,6 +111,7 @@ class CardResource {
 
     @GET
     @Path("/{id}")
+    @Projected(CardView.class)
     @Operation(
             operationId = "getCard",
             summary = "One card",
@@ -138,7 +143,9 @@ class CardResource {
                     @QueryParam("asOf")
                     LocalDate asOf,
             @Parameter(description = "Texts in this language alone, where they exist in it.") @QueryParam("lang")
-                    Lang lang) {
+                    Lang lang,
+            @Parameter(description = Projected.DESCRIPTION, example = "title,functions.title") @QueryParam("fields")
+                    String fields) {
         CardReads.Found found = reads.found(CardId.parse(id), asOf);
         return CardView.linked(found.card(), found.standard(), links.of(List.of(found.card()), asOf));
     }

@@ -20,6 +20,7 @@ import kz.kasip.cards.http.Lang;
 import kz.kasip.cards.http.Listing;
 import kz.kasip.cards.http.Localised;
 import kz.kasip.cards.http.Paging;
+import kz.kasip.cards.http.fields.Projected;
 import kz.kasip.cards.problem.Invalid;
 import kz.kasip.cards.problem.NotFound;
 import kz.kasip.cards.problem.Violation;
@@ -58,6 +59,7 @@ class StandardCardsResource {
 
     @GET
     @Path("/cards")
+    @Projected(CardView.class)
     @Operation(
             operationId = "listCardsOfStandard",
             summary = "The cards of a standard in force",
@@ -80,6 +82,8 @@ class StandardCardsResource {
                     LocalDate asOf,
             @Parameter(description = "Texts in this language alone, where they exist in it.") @QueryParam("lang")
                     Lang lang,
+            @Parameter(description = Projected.DESCRIPTION, example = "title,functions.title") @QueryParam("fields")
+                    String fields,
             @Parameter(
                             description = "How many at most.",
                             schema =
@@ -99,6 +103,7 @@ class StandardCardsResource {
 
     @GET
     @Path("/versions/{version}/cards")
+    @Projected(CardView.class)
     @Operation(
             operationId = "listCardsOfVersion",
             summary = "The cards of one version",
@@ -129,6 +134,8 @@ class StandardCardsResource {
                     @Min(1) Long draft,
             @Parameter(description = "Texts in this language alone, where they exist in it.") @QueryParam("lang")
                     Lang lang,
+            @Parameter(description = Projected.DESCRIPTION, example = "title,functions.title") @QueryParam("fields")
+                    String fields,
             @Parameter(
                             description = "How many at most.",
                             schema =
