@@ -65,7 +65,8 @@ final class PartsHealth {
     private Future<HttpClientResponse> request(Part part) {
         RequestOptions options = new RequestOptions()
                 .setMethod(HttpMethod.GET)
-                .setAbsoluteURI(config.of(part).resolve("/q/health/ready").toString())
+                .setAbsoluteURI(
+                        config.of(part).getFirst().resolve("/q/health/ready").toString())
                 .setTimeout(health.timeout().toMillis());
         return client.request(options)
                 .compose(HttpClientRequest::send)

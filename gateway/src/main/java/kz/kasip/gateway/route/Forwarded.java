@@ -1,39 +1,49 @@
 package kz.kasip.gateway.route;
 
 import io.vertx.core.MultiMap;
-import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpServerRequest;
-import java.net.URI;
-import java.util.List;
+import io.vertx.core.net.HostAndPort;
 
 /** Tells a part who asked and by which address, and keeps the part's own address from the client. */
 final class Forwarded {
-    private static final List<String> ADDRESSES = List.of("Location", "Content-Location", "Link");
-
     private Forwarded() {}
 
     /** What a client says of itself in these headers is not believed; the server's proxy settings decide that. */
+    static boolean replaces(String name) {
+        return switch (name.length()) {
+            case 9 -> name.equalsIgnoreCase("Forwarded");
+            case 15 -> name.equalsIgnoreCase("X-Forwarded-For");
+            case 16 -> name.equalsIgnoreCase("X-Forwarded-Host") || name.equalsIgnoreCase("X-Forwarded-Port");
+            case 17 -> name.equalsIgnoreCase("X-Forwarded-Proto");
+            case 18 -> name.equalsIgnoreCase("X-Forwarded-Prefix");
+            default -> false;
+        };
+    }
+
     static void addTo(MultiMap headers, HttpServerRequest request) {
-        headers.remove("Forwarded");
-        headers.remove("X-Forwarded-Port");
-        headers.remove("X-Forwarded-Prefix");
-        headers.set("X-Forwarded-For", request.remoteAddress().hostAddress());
-        headers.set("X-Forwarded-Proto", request.scheme());
-        String host = request.getHeader(HttpHeaders.HOST);
-        if (host == null) headers.remove("X-Forwarded-Host");
-        else headers.set("X-Forwarded-Host", host);
+        headers.add("X-Forwarded-For", request.remoteAddress().hostAddress());
+        headers.add("X-Forwarded-Proto", request.scheme());
+        HostAndPort host = request.authority();
+        if (host != null) headers.add("X-Forwarded-Host", host.toString());
+    }
+
+    /** Whether an answer's header may hold the address of the part. */
+    static boolean bearsAddress(String name) {
+        return switch (name.length()) {
+            case 4 -> name.equalsIgnoreCase("Link");
+            case 8 -> name.equalsIgnoreCase("Location");
+            case 16 -> name.equalsIgnoreCase("Content-Location");
+            default -> false;
+        };
     }
 
     /** Makes absolute addresses of the part relative to the gateway; the part may take the client's scheme for its own. */
-    static void hideAddress(MultiMap headers, URI part) {
-        String own = "://" + part.getAuthority() + "/";
-        for (String name : ADDRESSES) {
-            if (!headers.contains(name)) continue;
-            headers.set(
-                    name,
-                    headers.getAll(name).stream()
-                            .map(value -> value.replace("https" + own, "/").replace("http" + own, "/"))
-                            .toList());
-        }
+    static String hideAddress(String value, HttpClientRequest asked) {
+        if (!value.contains("://")) return value;
+        String address = asked.absoluteURI();
+        int scheme = address.indexOf("://");
+        String own = address.substring(scheme, address.indexOf('/', scheme + 3) + 1);
+        return value.replace("https" + own, "/").replace("http" + own, "/");
     }
 }

@@ -2,30 +2,56 @@ package kz.kasip.gateway.route;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Headers that are about one connection and not about the message (RFC 9110, 7.6.1): they end at the gateway. */
 final class HopByHop {
-    /** {@code Transfer-Encoding} is missing on purpose: the proxy reads it and never hands it on. */
-    private static final List<String> NAMES = List.of(
-            "Connection",
-            "Keep-Alive",
-            "Proxy-Connection",
-            "Proxy-Authenticate",
-            "Proxy-Authorization",
-            "TE",
-            "Trailer",
-            "Upgrade");
+    private static final HopByHop USUAL = new HopByHop(List.of());
 
-    private HopByHop() {}
+    /** Named by the message itself as such, in small letters. */
+    private final List<String> named;
 
-    static void removeFrom(MultiMap headers) {
+    private HopByHop(List<String> named) {
+        this.named = named;
+    }
+
+    /** Those of a message with these headers. */
+    static HopByHop of(MultiMap headers) {
+        String connection = headers.get(HttpHeaders.CONNECTION);
+        if (connection == null
+                || isUsual(connection) && headers.getAll(HttpHeaders.CONNECTION).size() == 1) return USUAL;
+        List<String> named = new ArrayList<>();
         for (String listed : headers.getAll(HttpHeaders.CONNECTION)) {
-            for (String name : listed.split(",")) {
-                if (!name.isBlank() && !name.strip().equalsIgnoreCase("close")) headers.remove(name.strip());
-            }
+            for (String name : listed.split(",")) named.add(name.strip().toLowerCase(Locale.ROOT));
         }
-        NAMES.forEach(headers::remove);
-        headers.remove(HttpHeaders.EXPECT);
+        return new HopByHop(named);
+    }
+
+    /** Whether this header ends here. */
+    boolean holds(String name) {
+        return isAlways(name) || !named.isEmpty() && named.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isUsual(String connection) {
+        return connection.equalsIgnoreCase("keep-alive") || connection.equalsIgnoreCase("close");
+    }
+
+    /** {@code Host} is each connection's own, and {@code Expect} is answered by the gateway. */
+    private static boolean isAlways(String name) {
+        return switch (name.length()) {
+            case 2 -> name.equalsIgnoreCase("TE");
+            case 4 -> name.equalsIgnoreCase("Host");
+            case 6 -> name.equalsIgnoreCase("Expect");
+            case 7 -> name.equalsIgnoreCase("Trailer") || name.equalsIgnoreCase("Upgrade");
+            case 10 -> name.equalsIgnoreCase("Connection") || name.equalsIgnoreCase("Keep-Alive");
+            case 14 -> name.equalsIgnoreCase("HTTP2-Settings");
+            case 16 -> name.equalsIgnoreCase("Proxy-Connection");
+            case 17 -> name.equalsIgnoreCase("Transfer-Encoding");
+            case 18 -> name.equalsIgnoreCase("Proxy-Authenticate");
+            case 19 -> name.equalsIgnoreCase("Proxy-Authorization");
+            default -> !name.isEmpty() && name.charAt(0) == ':';
+        };
     }
 }

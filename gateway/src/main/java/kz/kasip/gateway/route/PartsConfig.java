@@ -3,18 +3,19 @@ package kz.kasip.gateway.route;
 import io.smallrye.config.ConfigMapping;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 
 /** Where the parts are and how long the gateway waits for them. */
 @ConfigMapping(prefix = "kasip.gateway.parts")
 public interface PartsConfig {
-    /** Address of standards-service. */
-    URI standards();
+    /** Addresses of standards-service: one for each copy, or a name that stands for several. */
+    List<URI> standards();
 
-    /** Address of cards-service. */
-    URI cards();
+    /** Addresses of cards-service: one for each copy, or a name that stands for several. */
+    List<URI> cards();
 
-    /** Address of search-service. */
-    URI search();
+    /** Addresses of search-service: one for each copy, or a name that stands for several. */
+    List<URI> search();
 
     /** The longest wait for a connection. */
     Duration connectTimeout();
@@ -34,8 +35,8 @@ public interface PartsConfig {
     /** The most connections to one part; long polls hold theirs. */
     int connections();
 
-    /** The address of one part. */
-    default URI of(Part part) {
+    /** The addresses of one part. */
+    default List<URI> of(Part part) {
         return switch (part) {
             case STANDARDS -> standards();
             case CARDS -> cards();

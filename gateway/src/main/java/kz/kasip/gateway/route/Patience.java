@@ -1,34 +1,34 @@
 package kz.kasip.gateway.route;
 
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kz.kasip.gateway.limit.BodyLimit;
 
 /** How long the gateway waits for an answer: longer for imports and for those who ask to wait. */
-@Singleton
 final class Patience {
+    private static final String POLL = "/v1/changes";
+    private static final Pattern WAIT = Pattern.compile("[?&]wait=(\\d{1,3})(?=&|$)");
     private static final int LONGEST_POLL = 60;
 
-    private final PartsConfig config;
+    private Patience() {}
 
-    Patience(PartsConfig config) {
-        this.config = config;
+    /** With the request of a client. */
+    static Duration with(HttpServerRequest request, String target, PartsConfig config) {
+        return BodyLimit.isImport(request) ? config.importTimeout() : with(target, config);
     }
 
-    Duration with(HttpServerRequest request) {
-        if (BodyLimit.isImport(request)) return config.importTimeout();
+    /** With a request that brings nothing. */
+    static Duration with(String target, PartsConfig config) {
         Duration usual = config.answerTimeout();
-        Duration poll = Duration.ofSeconds(secondsOfPoll(request)).plus(config.pollGrace());
-        return poll.compareTo(usual) > 0 && isPoll(request) ? poll : usual;
+        if (!target.startsWith(POLL)) return usual;
+        Duration poll = Duration.ofSeconds(secondsOfPoll(target)).plus(config.pollGrace());
+        return poll.compareTo(usual) > 0 ? poll : usual;
     }
 
-    private static boolean isPoll(HttpServerRequest request) {
-        return request.path().startsWith("/v1/changes");
-    }
-
-    private static int secondsOfPoll(HttpServerRequest request) {
-        String wait = request.getParam("wait");
-        return wait != null && wait.matches("\\d{1,3}") ? Math.min(Integer.parseInt(wait), LONGEST_POLL) : 0;
+    private static int secondsOfPoll(String target) {
+        Matcher wait = WAIT.matcher(target);
+        return wait.find() ? Math.min(Integer.parseInt(wait.group(1)), LONGEST_POLL) : 0;
     }
 }

@@ -1,17 +1,8 @@
 package kz.kasip.gateway.route;
 
-import io.quarkus.runtime.ShutdownEvent;
-import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.PoolOptions;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.httpproxy.HttpProxy;
-import io.vertx.httpproxy.ProxyOptions;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,18 +28,12 @@ final class Proxy {
 
     private final PartsConfig config;
     private final BodyLimit limit;
-    private final Patience patience;
-    private final HttpClient client;
+    private final Parts parts;
 
-    Proxy(Vertx vertx, PartsConfig config, BodyLimit limit, Patience patience) {
+    Proxy(PartsConfig config, BodyLimit limit, Parts parts) {
         this.config = config;
         this.limit = limit;
-        this.patience = patience;
-        HttpClientOptions options = new HttpClientOptions()
-                .setConnectTimeout((int) config.connectTimeout().toMillis())
-                .setKeepAliveTimeout(30)
-                .setMaxHeaderSize(32 * 1024);
-        this.client = vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(config.connections()));
+        this.parts = parts;
     }
 
     /** Sends the request to the part that answers its path. */
@@ -74,17 +59,7 @@ final class Proxy {
             Problems.answer(context, Refusal.ofStatus(400));
             return;
         }
-        request.pause();
-        if (request.headers().contains(HttpHeaders.EXPECT)) request.response().writeContinue();
         String target = query.get().isEmpty() ? path.raw() : path.raw() + "?" + query.get();
-        Passage passage = new Passage(context, part, target, allowed, patience.with(request), config);
-        HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
-                .origin(unused -> passage.open(client))
-                .addInterceptor(passage)
-                .handle(request);
-    }
-
-    void close(@Observes ShutdownEvent end) {
-        client.close();
+        new Passage(context, part, target, allowed, Patience.with(request, target, config)).begin(parts);
     }
 }
