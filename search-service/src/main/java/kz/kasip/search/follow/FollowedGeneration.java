@@ -33,6 +33,7 @@ final class FollowedGeneration {
     private final Generations generations;
     private final States states;
     private final Indexing indexing;
+    private final Feed standards;
     private final List<Feed> feeds;
     private final SearchConfig.Follow config;
     private final Pauses pauses;
@@ -42,6 +43,7 @@ final class FollowedGeneration {
     private Worker worker;
     private boolean following;
     private Long stamp;
+    private volatile String reflected;
 
     FollowedGeneration(
             Generation generation,
@@ -54,6 +56,7 @@ final class FollowedGeneration {
         this.generations = generations;
         this.config = config;
         this.listener = listener;
+        this.standards = standards;
         this.feeds = List.of(standards, cards);
         pauses = Pauses.of(config);
         states = States.of(generation, generations.turn()::isOurs);
@@ -113,7 +116,9 @@ final class FollowedGeneration {
     }
 
     private boolean round() {
+        Optional<Cursor> told = cursor(standards.name());
         indexing.round();
+        reflect(told);
         listener.afterRound(this);
         return pause();
     }
@@ -124,8 +129,22 @@ final class FollowedGeneration {
             states.readAnew();
             stamp = now;
         }
+        Optional<Cursor> told = cursor(standards.name());
         generation.show(indexing.today().inForce());
+        reflect(told);
         return pause();
+    }
+
+    /** What was told before it was shown is all in the index when nothing is due any more. */
+    private void reflect(Optional<Cursor> told) {
+        if (told.isPresent() && indexing.today().due().isEmpty()) {
+            reflected = told.get().epoch() + "-" + told.get().position();
+        }
+    }
+
+    /** Up to which place of standards-service's feed everything is in the index; null while that is not known. */
+    String reflected() {
+        return reflected;
     }
 
     private boolean pause() {

@@ -225,6 +225,12 @@ class IndexKeeper implements FollowedGeneration.Listener {
         return answering == null ? List.of() : answering.followers();
     }
 
+    /** Up to which place of standards-service's feed the index that answers has everything; null while that is not known. */
+    String reflected() {
+        FollowedGeneration answering = serving;
+        return answering == null ? null : answering.reflected();
+    }
+
     /** Stops following, closes the index, and lets another replica write. */
     void close() {
         guard.end();

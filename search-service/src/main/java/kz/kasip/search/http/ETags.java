@@ -35,17 +35,18 @@ class ETags implements ContainerResponseFilter {
         if (!isTagged(request, response)) {
             return;
         }
-        var body = response.getEntity() instanceof String text ? text : write(response.getEntity());
+        var body = bytes(response.getEntity());
         var tag = '"' + digest(body) + '"';
-        var secret = request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, secret ? "private, no-cache" : "no-cache");
         if (holds(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(304);
             response.setEntity(null);
-        } else {
-            response.setEntity(body, response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
+            return;
         }
+        if (HttpMethod.HEAD.equals(request.getMethod())) {
+            response.getHeaders().putSingle(HttpHeaders.CONTENT_LENGTH, body.length);
+        }
+        response.setEntity(body, response.getEntityAnnotations(), response.getMediaType());
     }
 
     private static boolean isTagged(ContainerRequestContext request, ContainerResponseContext response) {
@@ -65,17 +66,25 @@ class ETags implements ContainerResponseFilter {
                                 || entry.replaceFirst("^W/", "").equals(tag));
     }
 
-    private String write(Object entity) {
+    private byte[] bytes(Object entity) {
+        return switch (entity) {
+            case byte[] written -> written;
+            case String text -> text.getBytes(StandardCharsets.UTF_8);
+            default -> write(entity);
+        };
+    }
+
+    private byte[] write(Object entity) {
         try {
-            return json.writeValueAsString(entity);
+            return json.writeValueAsBytes(entity);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("An answer is no JSON", e);
         }
     }
 
-    private static String digest(String body) {
+    private static String digest(byte[] body) {
         try {
-            var sha = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
+            var sha = MessageDigest.getInstance("SHA-256").digest(body);
             return HexFormat.of().formatHex(sha, 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
