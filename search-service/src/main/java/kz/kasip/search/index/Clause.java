@@ -47,6 +47,9 @@ public sealed interface Clause {
     /** Passages with one of these values; scores nothing. */
     record Of(String field, Collection<String> values) implements Clause {}
 
+    /** What a clause finds; each of the others that finds it too adds its score. */
+    record Also(Clause from, List<Clause> adding) implements Clause {}
+
     /** What a clause finds without what any of the others does. */
     record Not(Clause from, List<Clause> excluded) implements Clause {}
 
@@ -63,6 +66,7 @@ public sealed interface Clause {
             case Best best -> leaves(best.clauses());
             case Sum sum -> leaves(sum.clauses());
             case All all -> leaves(all.clauses());
+            case Also also -> also.from().leaves() + leaves(also.adding());
             case Not not -> not.from().leaves() + leaves(not.excluded());
         };
     }

@@ -31,7 +31,7 @@ class Nearest {
         }
         Answer answer = index.ask(request.nearest(loose.clause(loose.loosely(), 1, QUARTER), MOST));
         Explained explained = Explained.of(loose, loose.loosely());
-        return answer.total() == 0
+        return answer.found().isEmpty()
                 ? null
                 : answer.found().stream().map(explained::hit).toList();
     }

@@ -92,12 +92,12 @@ record SearchRequest(String q, Filters filters, Optional<LocalDate> asOf, Order 
 
     /** The best hits of a clause whatever hits are ordered by, without facets. */
     Question best(Clause clause) {
-        return new Question(clause, filters, asOf, Order.RELEVANCE, 0, MOST_BESIDE, true, Set.of());
+        return new Question(clause, filters, asOf, Order.RELEVANCE, 0, MOST_BESIDE, true, false, Set.of());
     }
 
     /** The best few hits of a clause on the same day, whatever the filters. */
     Question nearest(Clause clause, int most) {
-        return new Question(clause, Filters.NONE, asOf, Order.RELEVANCE, 0, most, true, Set.of());
+        return new Question(clause, Filters.NONE, asOf, Order.RELEVANCE, 0, most, true, false, Set.of());
     }
 
     /** How many hits a clause has. */

@@ -27,10 +27,6 @@ record Sought(Typed typed, Reading reading, Synonyms synonyms, Weights weights, 
     private static final int MOST_WORDS_OF_PHRASE = 12;
     private static final int MOST_EXCLUDED = 8;
 
-    /** The cheapest clause that every passage fulfils. */
-    private static final Clause EVERYTHING = new Clause.Of(
-            Fields.LANGUAGE, Stream.of(Language.values()).map(Language::code).toList());
-
     /** Half of a word's grams make a word like it. */
     static final double HALF = 0.5;
 
@@ -74,8 +70,7 @@ record Sought(Typed typed, Reading reading, Synonyms synonyms, Weights weights, 
                         .limit(MOST_AROUND)
                         .toList();
         if (!around.isEmpty()) {
-            all.add(new Clause.Sum(
-                    Stream.concat(Stream.of(EVERYTHING), around.stream()).toList(), 1));
+            all.set(0, new Clause.Also(all.getFirst(), around));
         }
         return limited(all);
     }

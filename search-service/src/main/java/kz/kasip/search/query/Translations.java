@@ -43,7 +43,7 @@ class Translations {
         List<Word> words =
                 translations.stream().flatMap(each -> each.words().stream()).toList();
         Answer answer = ask(request, sought, translations, false);
-        if (answer.total() == 0
+        if (answer.found().isEmpty()
                 && translations.stream().anyMatch(each -> each.units().size() > 1)) {
             answer = ask(request, sought, translations, true);
         }

@@ -191,7 +191,11 @@ abstract class EngineContract {
         fill(passages, chance.versions());
         for (int i = 0; i < QUESTIONS; i++) {
             Question question = chance.question();
-            SoftAssertions.assertSoftly(softly -> compare(softly, question, index.ask(question), book));
+            Answer answer = index.ask(question);
+            SoftAssertions.assertSoftly(softly -> compare(softly, question, answer, book));
+            assertThat(index.ask(question.uncounted()).found())
+                    .as("first hits of %s", question)
+                    .isEqualTo(answer.found());
         }
     }
 

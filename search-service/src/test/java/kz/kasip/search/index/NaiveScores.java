@@ -32,6 +32,11 @@ record NaiveScores(List<Passage> passages, Map<String, Double> reckoned) {
             case Clause.Sum(var clauses, var enough) -> sum(all(clauses, passage), Math.max(1, enough));
             case Clause.All(var clauses) -> sum(all(clauses, passage), Math.max(1, clauses.size()));
             case Clause.Of(var field, var values) -> constant(one(values.contains(passage.kind)), 0);
+            case Clause.Also(var from, var adding) -> {
+                OptionalDouble score = of(from, passage);
+                double more = Arrays.stream(all(adding, passage)).sum();
+                yield score.isPresent() ? OptionalDouble.of(score.getAsDouble() + more) : score;
+            }
             case Clause.Not(var from, var excluded) ->
                 all(excluded, passage).length > 0 ? OptionalDouble.empty() : of(from, passage);
         };

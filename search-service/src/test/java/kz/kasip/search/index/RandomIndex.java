@@ -128,7 +128,7 @@ final class RandomIndex {
 
     private Clause clause(int depth) {
         String field = any(FIELDS);
-        return switch (random.nextInt(depth > 0 ? 13 : 4)) {
+        return switch (random.nextInt(depth > 0 ? 14 : 4)) {
             case 0, 1 -> new Clause.Term(field, any(WORDS));
             case 2 -> new Clause.Prefix(field, any(List.of("арх", "к", "ст", "я")));
             case 3 -> new Clause.Phrase(field, List.of(any(WORDS), any(WORDS)));
@@ -138,6 +138,7 @@ final class RandomIndex {
             case 7 -> new Clause.Best(clauses(depth), random.nextInt(3) / 10f);
             case 8, 9, 10 -> new Clause.Sum(clauses(depth), random.nextInt(4));
             case 11 -> new Clause.All(clauses(depth));
+            case 12 -> new Clause.Also(clause(depth - 1), clauses(depth));
             default ->
                 new Clause.Not(clause(depth - 1), List.of(new Clause.Of(Fields.KIND, List.of("CARD")), clause(0)));
         };

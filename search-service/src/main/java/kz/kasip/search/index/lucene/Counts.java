@@ -11,14 +11,19 @@ import org.apache.lucene.util.FixedBitSet;
 
 /** How many hits there are and how they divide; of equal texts that are collapsed, one counts for each value. */
 final class Counts {
-    private static final int[][] STATUSES = {{0}, {1}};
+    private static final int STATUSES = Status.values().length;
+    private static final Facet[] FACETS = Facet.values();
+    private static final int[] NONE = {};
 
     private final View view;
     private final Verdicts verdicts;
     private final Question question;
-    private final Facet[] facets;
-    private final int[][] counts = new int[Facet.values().length][];
-    private final int[][] lastHit = new int[Facet.values().length][];
+
+    /** By the numbers of values; the last ones are the statuses. */
+    private final int[] counts;
+
+    private final int[] lastHit;
+    private final int firstStatus;
     private int hit;
     private long total;
 
@@ -26,11 +31,9 @@ final class Counts {
         this.view = view;
         this.verdicts = verdicts;
         this.question = question;
-        this.facets = question.facets().toArray(Facet[]::new);
-        for (Facet facet : facets) {
-            counts[facet.ordinal()] = new int[view.values().count(facet)];
-            lastHit[facet.ordinal()] = new int[view.values().count(facet)];
-        }
+        this.firstStatus = view.values().count();
+        this.counts = question.facets().isEmpty() ? null : new int[firstStatus + STATUSES];
+        this.lastHit = counts == null ? null : new int[counts.length];
     }
 
     Counts of(FixedBitSet places) {
@@ -67,7 +70,12 @@ final class Counts {
             if (profile != last) {
                 int verdict = verdicts.of(profile);
                 passes |= verdict == 0;
-                count(profile, verdict);
+                for (int value : counted(profile, verdict)) {
+                    countOnce(value);
+                }
+                if (isStatusCounted(verdict)) {
+                    countOnce(firstStatus + verdicts.status(profile));
+                }
                 last = profile;
             }
             place = next(places, place + 1);
@@ -76,40 +84,46 @@ final class Counts {
         return place;
     }
 
+    private void countOnce(int value) {
+        if (lastHit[value] != hit) {
+            lastHit[value] = hit;
+            counts[value]++;
+        }
+    }
+
     /** Hits of a profile that stand in one place each, counted at once. */
-    private void countAlone(int number, int hits) {
-        int verdict = verdicts.of(number);
+    private void countAlone(int profile, int hits) {
+        int verdict = verdicts.of(profile);
         total += verdict == 0 ? hits : 0;
-        for (Facet facet : facets) {
-            if ((verdict & ~Verdicts.bit(facet)) == 0) {
-                for (int value : values(facet, number)) {
-                    counts[facet.ordinal()][value] += hits;
-                }
+        for (int value : counted(profile, verdict)) {
+            counts[value] += hits;
+        }
+        if (isStatusCounted(verdict)) {
+            counts[firstStatus + verdicts.status(profile)] += hits;
+        }
+    }
+
+    /** The values of all facets, or of the one whose filter alone is not passed: those leave out their own filter. */
+    private int[] counted(int number, int verdict) {
+        Profile profile = view.profiles()[number];
+        return counts == null ? NONE : verdict == 0 ? profile.counted() : alone(profile, verdict);
+    }
+
+    private static int[] alone(Profile profile, int verdict) {
+        for (Facet facet : FACETS) {
+            if (verdict == Verdicts.bit(facet) && facet != Facet.STATUS) {
+                return profile.values(facet);
             }
         }
+        return NONE;
+    }
+
+    private boolean isStatusCounted(int verdict) {
+        return counts != null && (verdict & ~Verdicts.bit(Facet.STATUS)) == 0;
     }
 
     private static int next(FixedBitSet places, int from) {
         return from >= places.length() ? DocIdSetIterator.NO_MORE_DOCS : places.nextSetBit(from);
-    }
-
-    private void count(int number, int verdict) {
-        for (Facet facet : facets) {
-            // All other filters have to be passed
-            if ((verdict & ~Verdicts.bit(facet)) == 0) {
-                int[] last = lastHit[facet.ordinal()];
-                for (int value : values(facet, number)) {
-                    if (last[value] != hit) {
-                        last[value] = hit;
-                        counts[facet.ordinal()][value]++;
-                    }
-                }
-            }
-        }
-    }
-
-    private int[] values(Facet facet, int profile) {
-        return facet == Facet.STATUS ? STATUSES[verdicts.status(profile)] : view.profiles()[profile].values(facet);
     }
 
     long total() {
@@ -119,22 +133,22 @@ final class Counts {
     /** Of each facet asked for, the values with their counts; the commonest where there are very many. */
     Map<Facet, Map<String, Long>> facets() {
         Map<Facet, Map<String, Long>> all = new EnumMap<>(Facet.class);
-        for (Facet facet : facets) {
-            Map<String, Long> named = new HashMap<>();
-            int[] of = counts[facet.ordinal()];
-            for (int value = 0; value < of.length; value++) {
-                if (of[value] > 0) {
-                    named.put(name(facet, value), (long) of[value]);
+        question.facets().forEach(facet -> all.put(facet, new HashMap<>()));
+        for (int value = 0; counts != null && value < counts.length; value++) {
+            if (counts[value] > 0) {
+                FacetValues.Value named = value(value);
+                if (all.containsKey(named.facet())) {
+                    all.get(named.facet()).put(named.name(), (long) counts[value]);
                 }
             }
-            all.put(facet, Facet.commonest(named));
         }
+        all.replaceAll((facet, values) -> Facet.commonest(values));
         return all;
     }
 
-    private String name(Facet facet, int value) {
-        return facet == Facet.STATUS
-                ? Status.values()[value].name()
-                : view.values().name(facet, value);
+    private FacetValues.Value value(int number) {
+        return number < firstStatus
+                ? view.values().value(number)
+                : new FacetValues.Value(Facet.STATUS, Status.values()[number - firstStatus].name());
     }
 }

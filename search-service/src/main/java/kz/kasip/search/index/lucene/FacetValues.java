@@ -9,25 +9,32 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import kz.kasip.search.index.Facet;
-import kz.kasip.search.index.Status;
 
-/** Numbers the values of facets; those of {@link Facet#STATUS} are the versions, of which the status is asked later. */
+/**
+ * Numbers the values of all facets in one row; those of {@link Facet#STATUS} are the versions, of which the status is asked later, in
+ * a row of their own.
+ */
 final class FacetValues {
+    /** A value of a facet. */
+    record Value(Facet facet, String name) {}
+
     private final List<Map<String, Integer>> numbers = Stream.of(Facet.values())
             .<Map<String, Integer>>map(facet -> new HashMap<>())
             .toList();
-    private final List<List<String>> names = Stream.of(Facet.values())
-            .<List<String>>map(facet -> new ArrayList<>())
-            .toList();
+    private final List<Value> values = new ArrayList<>();
+    private final List<String> versions = new ArrayList<>();
 
     synchronized int number(Facet facet, String name) {
-        Integer number = numbers.get(facet.ordinal()).get(name);
-        if (number == null) {
-            number = names.get(facet.ordinal()).size();
-            numbers.get(facet.ordinal()).put(name, number);
-            names.get(facet.ordinal()).add(name);
+        return numbers.get(facet.ordinal()).computeIfAbsent(name, first -> add(facet, first));
+    }
+
+    private int add(Facet facet, String name) {
+        if (facet == Facet.STATUS) {
+            versions.add(name);
+            return versions.size() - 1;
         }
-        return number;
+        values.add(new Value(facet, name));
+        return values.size() - 1;
     }
 
     /** The numbers of those of the names that are known. */
@@ -40,19 +47,18 @@ final class FacetValues {
         return known;
     }
 
-    synchronized String name(Facet facet, int number) {
-        return names.get(facet.ordinal()).get(number);
+    /** A value by its number. */
+    synchronized Value value(int number) {
+        return values.get(number);
     }
 
-    /** How many numbers a facet has. */
-    synchronized int count(Facet facet) {
-        return facet == Facet.STATUS
-                ? Status.values().length
-                : names.get(facet.ordinal()).size();
+    /** How many values there are, versions apart. */
+    synchronized int count() {
+        return values.size();
     }
 
     /** The versions in the order of their numbers. */
     synchronized List<String> versions() {
-        return List.copyOf(names.get(Facet.STATUS.ordinal()));
+        return List.copyOf(versions);
     }
 }

@@ -33,6 +33,9 @@ final class Hits {
     /** Texts and one, where there are any, at places that follow from their numbers. */
     private int[] taken = {};
 
+    /** Which of those in order holds the text. */
+    private int[] takenBy = {};
+
     private int count;
 
     /** So many are in order, and wanted so far; what comes behind the last of them is not where there are enough. */
@@ -69,13 +72,22 @@ final class Hits {
         if (sortedBy != null) {
             sortedBy[count] = view.profiles()[profile].sortedBy(order);
         }
-        if (sorted == most && compare(count, most - 1) > 0) {
+        if (sorted == most && compare(count, most - 1) > 0 || collapsed && isBehindItsLike()) {
             return;
         }
         count++;
         if (count == room) {
             arrange();
         }
+    }
+
+    /** Whether the last one's text is held already by one that comes before it. */
+    private boolean isBehindItsLike() {
+        if (taken.length == 0) {
+            return false;
+        }
+        int place = slot(texts[count]);
+        return taken[place] != 0 && takenBy[place] < sorted && compare(count, takenBy[place]) > 0;
     }
 
     private void grow() {
@@ -140,26 +152,29 @@ final class Hits {
         int size = Integer.highestOneBit(2 * count + 1) * 2;
         if (taken.length < size) {
             taken = new int[size];
+            takenBy = new int[size];
         } else {
             Arrays.fill(taken, 0);
         }
         int kept = 0;
         for (int i = 0; i < count; i++) {
-            if (take(texts[i])) {
+            int place = slot(texts[i]);
+            if (taken[place] == 0) {
+                taken[place] = texts[i] + 1;
+                takenBy[place] = kept;
                 exchange(kept++, i);
             }
         }
         count = kept;
     }
 
-    private boolean take(int text) {
+    /** The place of a text, or the free one where it would be put. */
+    private int slot(int text) {
         int place = (text * 0x9E3779B9 >>> 8) & taken.length - 1;
         while (taken[place] != 0 && taken[place] != text + 1) {
             place = place + 1 & taken.length - 1;
         }
-        boolean isNew = taken[place] == 0;
-        taken[place] = text + 1;
-        return isNew;
+        return place;
     }
 
     List<Hit> from(int start) {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.kasip.search.index.Facet;
 import org.apache.lucene.util.BytesRef;
 
@@ -68,6 +70,10 @@ final class Known {
         return new Profile(
                 numbers[Facet.STATUS.ordinal()][0],
                 numbers,
+                Stream.of(Facet.values())
+                        .filter(facet -> facet != Facet.STATUS)
+                        .flatMapToInt(facet -> IntStream.of(numbers[facet.ordinal()]))
+                        .toArray(),
                 Set.copyOf(content.get(more)),
                 one(content.get(more + 1)),
                 one(content.get(Facet.ORK_LEVEL.ordinal())),

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import kz.kasip.search.index.Answer;
@@ -18,8 +20,13 @@ import kz.kasip.search.index.Passage;
 import kz.kasip.search.index.PassageBuilder;
 import kz.kasip.search.index.PassageText;
 import kz.kasip.search.index.Question;
+import kz.kasip.search.index.lucene.window.Least;
+import kz.kasip.search.index.lucene.window.NearTerms;
+import kz.kasip.search.index.lucene.window.Part;
+import kz.kasip.search.index.lucene.window.Parts;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.util.FixedBitSet;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 
@@ -27,6 +34,7 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 public final class LuceneEngine implements Engine {
     private final SearchMapping mapping;
     private final Views views = new Views();
+    private final NearTerms near = new NearTerms();
 
     /** What is shown; nobody asked yet while there is no view of it. */
     private InForce shown = InForce.NOTHING;
@@ -43,19 +51,32 @@ public final class LuceneEngine implements Engine {
         try {
             Verdicts verdicts = new Verdicts(now, question, versions);
             Hits hits = new Hits(now, question);
-            Matches matches =
-                    now.searcher().search(LuceneClauses.query(question.clause()), Matches.manager(now, verdicts, hits));
-            Counts counts = new Counts(now, verdicts, question).of(matches.places());
+            FixedBitSet places = places(now, verdicts, hits, question);
             List<Found> found = new ArrayList<>();
             for (Hits.Hit hit : hits.from(question.start())) {
                 found.add(found(now, verdicts, hit, question.collapsed()));
             }
+            if (places == null) {
+                return new Answer(found, found.size(), Map.of());
+            }
+            Counts counts = new Counts(now, verdicts, question).of(places);
             return new Answer(found, counts.total(), counts.facets());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             giveBack(now);
         }
+    }
+
+    private FixedBitSet places(View view, Verdicts verdicts, Hits hits, Question question) throws IOException {
+        Least least = new Least();
+        Parts parts = new Parts(view.searcher(), view.lookups(), view.lengths(), near, least);
+        Matches matches = new Matches(view, verdicts, hits, least, question.counted());
+        Optional<Part> part = parts.of(question.clause(), question.start() + question.limit() > 0);
+        if (part.isPresent()) {
+            matches.take(part.get());
+        }
+        return matches.places();
     }
 
     private static Found found(View view, Verdicts verdicts, Hits.Hit hit, boolean collapsed) throws IOException {
@@ -88,13 +109,11 @@ public final class LuceneEngine implements Engine {
         try {
             Set<String> occurring = new HashSet<>();
             for (String term : terms) {
-                if (now.reader().docFreq(new Term(field, term)) > 0) {
+                if (now.lookups().has(new Term(field, term))) {
                     occurring.add(term);
                 }
             }
             return occurring;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } finally {
             giveBack(now);
         }

@@ -1,76 +1,63 @@
 package kz.kasip.search.index.lucene;
 
 import java.io.IOException;
-import java.util.Collection;
+import kz.kasip.search.index.lucene.window.Finder;
+import kz.kasip.search.index.lucene.window.Least;
+import kz.kasip.search.index.lucene.window.Part;
+import kz.kasip.search.index.lucene.window.Window;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 
 /** Takes in all that matches a question: marks the places of what is seen, and keeps the first hits. */
-final class Matches extends SimpleCollector {
+final class Matches {
     private final View view;
     private final Verdicts verdicts;
     private final Hits hits;
+    private final Least least;
     private final FixedBitSet places;
-    private Scorable scorer;
-    private Columns columns;
-    private int base;
+    private final Window window = new Window();
 
-    Matches(View view, Verdicts verdicts, Hits hits) {
+    Matches(View view, Verdicts verdicts, Hits hits, Least least, boolean counted) {
         this.view = view;
         this.verdicts = verdicts;
         this.hits = hits;
-        this.places = new FixedBitSet(view.places());
+        this.least = least;
+        this.places = counted ? new FixedBitSet(view.places()) : null;
     }
 
-    /** Makes the one that is needed: segments are searched one after the other. */
-    static CollectorManager<Matches, Matches> manager(View view, Verdicts verdicts, Hits hits) {
-        return new CollectorManager<>() {
-            @Override
-            public Matches newCollector() {
-                return new Matches(view, verdicts, hits);
-            }
-
-            @Override
-            public Matches reduce(Collection<Matches> one) {
-                return one.iterator().next();
-            }
-        };
-    }
-
-    /** The places of all that is seen, also of what the filters leave out. */
+    /** The places of all that is seen, also of what the filters leave out; null where they are not counted. */
     FixedBitSet places() {
         return places;
     }
 
-    @Override
-    protected void doSetNextReader(LeafReaderContext segment) {
-        columns = view.columns(segment);
-        base = segment.docBase;
-    }
-
-    @Override
-    public void setScorer(Scorable scorer) {
-        this.scorer = scorer;
-    }
-
-    @Override
-    public void collect(int doc) throws IOException {
-        int profile = columns.profile()[doc];
-        int verdict = verdicts.of(profile);
-        if (verdict != Verdicts.UNSEEN) {
-            places.set(view.placeOf(base + doc));
-            if (verdict == 0) {
-                hits.add(base + doc, columns.text()[doc], profile, scorer.score());
+    void take(Part part) throws IOException {
+        for (LeafReaderContext segment : view.reader().leaves()) {
+            Finder finder = part.in(segment);
+            for (int from = 0; finder != null && from < segment.reader().maxDoc(); from += Window.SIZE) {
+                if (finder.find(from, null, window)) {
+                    take(segment, from);
+                    least.raise(hits.lowest());
+                }
             }
         }
     }
 
-    @Override
-    public ScoreMode scoreMode() {
-        return ScoreMode.COMPLETE;
+    private void take(LeafReaderContext segment, int from) {
+        Columns columns = view.columns(segment);
+        Bits live = segment.reader().getLiveDocs();
+        for (int place = window.next(0); place < Window.SIZE; place = window.next(place + 1)) {
+            int doc = from + place;
+            int profile = columns.profile()[doc];
+            int verdict = verdicts.of(profile);
+            if (verdict != Verdicts.UNSEEN && (live == null || live.get(doc))) {
+                if (places != null) {
+                    places.set(view.placeOf(segment.docBase + doc));
+                }
+                if (verdict == 0) {
+                    hits.add(segment.docBase + doc, columns.text()[doc], profile, window.score(place));
+                }
+            }
+        }
     }
 }

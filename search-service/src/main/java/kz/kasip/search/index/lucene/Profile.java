@@ -11,12 +11,14 @@ import kz.kasip.search.index.Order;
  *
  * @param version number of the version
  * @param values by facet, the numbers of its values
+ * @param counted the numbers of the values of all facets but {@link Facet#STATUS}
  * @param oked the activity and all that it is part of, without dots
  * @param cardRef its card, or null
  */
 record Profile(
         int version,
         int[][] values,
+        int[] counted,
         Set<String> oked,
         String cardRef,
         String orkLevel,

@@ -11,6 +11,8 @@ import java.util.Set;
 import kz.kasip.search.index.Fields;
 import kz.kasip.search.index.InForce;
 import kz.kasip.search.index.Status;
+import kz.kasip.search.index.lucene.window.Lengths;
+import kz.kasip.search.index.lucene.window.Lookups;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -27,6 +29,8 @@ final class View {
     private final IndexReader reader;
     private final InForce versions;
     private final IndexSearcher searcher;
+    private final Lookups lookups;
+    private final Lengths lengths;
     private final FacetValues values;
     private final Profile[] profiles;
     private final List<String> versionKeys;
@@ -40,11 +44,14 @@ final class View {
     private final int[] bases;
 
     /** Shows what is seen of these versions; others can be asked for, too. */
-    View(IndexReader reader, InForce versions, Map<Object, Columns> bySegment, Known known) throws IOException {
+    View(IndexReader reader, InForce versions, Map<Object, Columns> bySegment, Lengths lengths, Known known)
+            throws IOException {
         this.reader = reader;
         this.versions = versions;
         searcher = new IndexSearcher(reader);
         searcher.setQueryCache(null);
+        lookups = new Lookups(searcher);
+        this.lengths = lengths;
         List<LeafReaderContext> segments = reader.leaves();
         bases = segments.stream().mapToInt(segment -> segment.docBase).toArray();
         columns = new Columns[segments.size()];
@@ -157,6 +164,14 @@ final class View {
 
     IndexSearcher searcher() {
         return searcher;
+    }
+
+    Lookups lookups() {
+        return lookups;
+    }
+
+    Lengths lengths() {
+        return lengths;
     }
 
     FacetValues values() {

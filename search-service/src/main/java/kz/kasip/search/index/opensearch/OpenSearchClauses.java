@@ -40,6 +40,11 @@ final class OpenSearchClauses {
             case Clause.Sum(var clauses, var enough) -> sum(clauses, enough);
             case Clause.All(var clauses) -> clauses.isEmpty() ? nothing() : bool("must", clauses, 1);
             case Clause.Of(var field, var values) -> of("bool", of("filter", terms(field, values)));
+            case Clause.Also(var from, var adding) -> {
+                ObjectNode also = JSON.objectNode();
+                also.set("must", query(from));
+                yield of("bool", also.set("should", queries(adding)));
+            }
             case Clause.Not(var from, var excluded) -> {
                 ObjectNode not = JSON.objectNode();
                 not.set("must", query(from));

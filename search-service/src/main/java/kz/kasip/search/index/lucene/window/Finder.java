@@ -1,0 +1,15 @@
+package kz.kasip.search.index.lucene.window;
+
+import java.io.IOException;
+
+/** A clause on its way through a segment. */
+public interface Finder {
+    /**
+     * Finds what is in a window; windows are asked for from the first to the last, some may be left out.
+     *
+     * @param from the first document of the window
+     * @param wanted places of which alone anything may be found, or null
+     * @param into is filled where anything is found; otherwise what it holds means nothing
+     */
+    boolean find(int from, long[] wanted, Window into) throws IOException;
+}
