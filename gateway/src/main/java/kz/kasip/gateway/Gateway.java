@@ -2,6 +2,7 @@ package kz.kasip.gateway;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.security.Security;
 
 /** Starts the gateway. */
 @QuarkusMain
@@ -14,6 +15,8 @@ public final class Gateway {
      */
     public static void main(String... arguments) {
         System.setProperty("vertx.disableURIValidation", "true");
+        // A name is looked up anew while the copies behind it come and go
+        Security.setProperty("networkaddress.cache.ttl", "5");
         Quarkus.run(arguments);
     }
 }

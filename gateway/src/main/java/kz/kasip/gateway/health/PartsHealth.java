@@ -7,11 +7,12 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
-import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.List;
 import kz.kasip.gateway.route.Part;
 import kz.kasip.gateway.route.PartsConfig;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -54,23 +55,26 @@ final class PartsHealth {
         return () -> ask(Part.SEARCH);
     }
 
+    /** A part is up when any of its copies is. */
     private Uni<HealthCheckResponse> ask(Part part) {
-        return Uni.createFrom()
-                .completionStage(() -> request(part)
-                        .map(response -> state(part, response.statusCode() == 200))
-                        .otherwise(unreachable -> state(part, false))
-                        .toCompletionStage());
+        return Uni.createFrom().completionStage(() -> {
+            List<Future<Boolean>> copies =
+                    config.of(part).stream().map(this::isUp).toList();
+            return Future.join(copies)
+                    .map(all -> state(part, copies.stream().anyMatch(Future::result)))
+                    .toCompletionStage();
+        });
     }
 
-    private Future<HttpClientResponse> request(Part part) {
+    private Future<Boolean> isUp(URI copy) {
         RequestOptions options = new RequestOptions()
                 .setMethod(HttpMethod.GET)
-                .setAbsoluteURI(
-                        config.of(part).getFirst().resolve("/q/health/ready").toString())
+                .setAbsoluteURI(copy.resolve("/q/health/ready").toString())
                 .setTimeout(health.timeout().toMillis());
         return client.request(options)
                 .compose(HttpClientRequest::send)
-                .compose(response -> response.body().map(response));
+                .compose(response -> response.body().map(response.statusCode() == 200))
+                .otherwise(false);
     }
 
     private static HealthCheckResponse state(Part part, boolean up) {

@@ -78,6 +78,16 @@ public record Refusal(int status, String type, String detail, Map<String, String
                 Map.of("Retry-After", seconds));
     }
 
+    /** More is asked of a part at once than it is given. */
+    public static Refusal busy(String part, Duration retryAfter) {
+        String seconds = Long.toString(retryAfter.toSeconds());
+        return new Refusal(
+                503,
+                "overloaded",
+                "Too much is asked of the part " + part + " at once; ask again in " + seconds + " s.",
+                Map.of("Retry-After", seconds));
+    }
+
     /** A part did not answer in time. */
     public static Refusal timeout(String part, Duration waited) {
         return new Refusal(504, "timeout", "The part " + part + " did not answer within " + waited.toSeconds() + " s.");

@@ -3,36 +3,38 @@ package kz.kasip.gateway.route;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
-import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
-import java.time.Duration;
+import io.vertx.core.http.HttpMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import kz.kasip.gateway.problem.Refusal;
 import kz.kasip.gateway.problem.Refused;
+import kz.kasip.gateway.route.replica.Bulkhead;
 import kz.kasip.gateway.route.replica.Replica;
-import kz.kasip.gateway.route.replica.Replicas;
 
-/** One request to a part until the head of its answer has come, or a refusal. */
-final class Call {
-    private final Part part;
+/** One request to a part until the head of its answer has come, or a refusal; a read is repeated at another copy. */
+final class Call implements Bulkhead.Visitor {
+    private static final int MOST_TRIES = 3;
+    private static final int UNAVAILABLE = 503;
+
+    private final Target target;
     private final Parts.Message message;
-    private final Replicas replicas;
-    private final HttpClient client;
-    private final Duration retryAfter;
     private final Promise<HttpClientResponse> answer = Promise.promise();
-    private final List<Replica> tried = new ArrayList<>(2);
+    private final List<Replica> tried = new ArrayList<>(MOST_TRIES);
+    private final boolean repeatable;
     private HttpClientRequest sent;
     private boolean cancelled;
 
-    Call(Part part, Parts.Message message, Replicas replicas, HttpClient client, Duration retryAfter) {
-        this.part = part;
+    Call(Target target, Parts.Message message) {
+        this.target = target;
         this.message = message;
-        this.replicas = replicas;
-        this.client = client;
-        this.retryAfter = retryAfter;
+        this.repeatable = message.body() == null && isRead(message.method());
+    }
+
+    private static boolean isRead(HttpMethod method) {
+        return method == HttpMethod.GET || method == HttpMethod.HEAD || method == HttpMethod.OPTIONS;
     }
 
     /** The head of the answer, its body paused; fails with {@link Refused}. */
@@ -51,23 +53,50 @@ final class Call {
         if (sent != null) sent.idleTimeout(message.patience().toMillis());
     }
 
-    void start() {
-        Replica replica = replicas.next(tried);
-        tried.add(replica);
-        replica.begin();
-        client.request(replica.options()).onComplete(connected -> connected(replica, connected));
+    @Override
+    public void admitted() {
+        target.budget().request();
+        if (cancelled) refuse(null, null);
+        else ask(target.replicas().next(tried, repeatable), null);
     }
 
+    @Override
+    public void turnedAway() {
+        target.load().leave();
+        overloaded();
+    }
+
+    /** Too much is under way already. */
+    void overloaded() {
+        answer.fail(new Refused(Refusal.busy(target.part().label(), target.retryAfter()), null));
+    }
+
+    private void ask(Replica replica, Throwable before) {
+        if (replica == null) {
+            refuse(null, before);
+            return;
+        }
+        tried.add(replica);
+        replica.begin();
+        target.client().request(replica.options()).onComplete(connected -> connected(replica, connected));
+    }
+
+    /** A connection that is not made carried nothing: any request may go elsewhere. */
     private void connected(Replica replica, AsyncResult<HttpClientRequest> connected) {
         if (connected.failed()) {
             replica.end();
-            refuse(false, connected.cause());
+            target.replicas().unreachable(replica, connected.cause());
+            ask(another(), connected.cause());
             return;
         }
         sent = connected.result();
         // The same failure comes by the answer's future; without a handler it would also be logged as an error
         sent.exceptionHandler(cause -> {});
-        if (cancelled) sent.reset();
+        if (cancelled) {
+            sent.reset();
+            end(replica);
+            return;
+        }
         sent.setMethod(message.method())
                 .setURI(message.target())
                 .idleTimeout(message.patience().toMillis());
@@ -78,21 +107,66 @@ final class Call {
     }
 
     private void answered(Replica replica, AsyncResult<HttpClientResponse> answered) {
-        if (answered.failed()) {
-            replica.end();
-            refuse(answered.cause() instanceof TimeoutException, answered.cause());
+        if (answered.failed()) failed(replica, answered.cause());
+        else if (answered.result().statusCode() == UNAVAILABLE) unavailable(replica, answered.result());
+        else {
+            replica.answered();
+            deliver(replica, answered.result());
+        }
+    }
+
+    private void failed(Replica replica, Throwable cause) {
+        boolean late = cause instanceof TimeoutException;
+        Refusal fault = message.body() == null ? null : message.body().fault(late, message.patience());
+        if (fault == null && late) fault = Refusal.timeout(target.part().label(), message.patience());
+        replica.end();
+        if (cancelled || fault != null && !late) replica.unjudged();
+        else replica.failed(cause);
+        if (fault == null && repeatable && !cancelled) ask(repeated(), cause);
+        else refuse(fault, cause);
+    }
+
+    /** A copy that is about to stop, or has only begun, says so; another may do better. */
+    private void unavailable(Replica replica, HttpClientResponse response) {
+        replica.declined();
+        Replica other = repeatable ? repeated() : null;
+        if (other == null) {
+            deliver(replica, response);
             return;
         }
-        HttpClientResponse response = answered.result();
-        response.pause();
         response.end().onComplete(ended -> replica.end());
+        response.resume();
+        ask(other, null);
+    }
+
+    private void deliver(Replica replica, HttpClientResponse response) {
+        response.pause();
+        response.end().onComplete(ended -> end(replica));
         answer.complete(response);
     }
 
-    private void refuse(boolean late, Throwable cause) {
-        Refusal fault = message.body() == null ? null : message.body().fault(late, message.patience());
-        if (fault == null && late) fault = Refusal.timeout(part.label(), message.patience());
-        if (fault == null) fault = Refusal.unavailable(part.label(), retryAfter);
-        answer.fail(new Refused(fault, cause));
+    private Replica another() {
+        boolean may =
+                !cancelled && tried.size() < MOST_TRIES && target.replicas().areSeveral();
+        return may ? target.replicas().next(tried, repeatable) : null;
+    }
+
+    private Replica repeated() {
+        Replica other = another();
+        if (other == null || target.budget().take()) return other;
+        other.unjudged();
+        return null;
+    }
+
+    private void end(Replica replica) {
+        replica.end();
+        target.leave();
+    }
+
+    private void refuse(Refusal fault, Throwable cause) {
+        target.leave();
+        Refusal refusal =
+                fault != null ? fault : Refusal.unavailable(target.part().label(), target.retryAfter());
+        answer.fail(new Refused(refusal, cause));
     }
 }

@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.PoolOptions;
+import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -13,6 +14,9 @@ final class Clients {
     private static final int KEPT_ALIVE_SECONDS = 30;
     private static final int HEADERS = 32 * 1024;
     private static final int CHUNK = 64 * 1024;
+
+    /** A connection on which nothing moves for longer than the longest wait is of no use to anybody. */
+    private static final Duration SLACK = Duration.ofSeconds(60);
 
     private final FastThreadLocal<HttpClient> ofThread = new FastThreadLocal<>();
     private final Queue<HttpClient> all = new ConcurrentLinkedQueue<>();
@@ -36,12 +40,15 @@ final class Clients {
     }
 
     private HttpClient create() {
+        Duration silence = config.importTimeout().plus(SLACK);
         HttpClientOptions options = new HttpClientOptions()
                 .setConnectTimeout((int) config.connectTimeout().toMillis())
                 .setKeepAliveTimeout(KEPT_ALIVE_SECONDS)
                 .setMaxHeaderSize(HEADERS)
-                .setMaxChunkSize(CHUNK);
-        return vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(config.connections()));
+                .setMaxChunkSize(CHUNK)
+                .setIdleTimeout((int) silence.toSeconds());
+        return vertx.createHttpClient(
+                options, new PoolOptions().setHttp1MaxSize(config.load().atOnce()));
     }
 
     void close() {

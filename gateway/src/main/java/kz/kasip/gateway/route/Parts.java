@@ -1,6 +1,7 @@
 package kz.kasip.gateway.route;
 
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
@@ -12,19 +13,39 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import kz.kasip.gateway.problem.Refused;
+import kz.kasip.gateway.route.replica.Bulkhead;
+import kz.kasip.gateway.route.replica.Checks;
+import kz.kasip.gateway.route.replica.LookUps;
 import kz.kasip.gateway.route.replica.Replicas;
+import kz.kasip.gateway.route.replica.ReplicasConfig;
+import kz.kasip.gateway.route.replica.RetryBudget;
 
 /** The services as the gateway asks them: whichever copy of a part answers is nobody's concern but this class's. */
 @Singleton
 public final class Parts {
-    private final Map<Part, Replicas> replicas = new EnumMap<>(Part.class);
+    private static final long LOOK_MILLIS = 500;
+
+    private final Map<Part, Way> ways = new EnumMap<>(Part.class);
+    private final Vertx vertx;
     private final PartsConfig config;
     private final Clients clients;
+    private final Load load;
+    private final Checks checks;
+    private final LookUps lookUps;
 
     Parts(Vertx vertx, PartsConfig config) {
+        this.vertx = vertx;
         this.config = config;
         this.clients = new Clients(vertx, config);
-        for (Part part : Part.values()) replicas.put(part, new Replicas(config.of(part), config.connectTimeout()));
+        for (Part part : Part.values()) ways.put(part, Way.to(part, config));
+        this.load = new Load(config.load().atOnce(), config.load().memory(), Memory::fullness);
+        var replicas = ways.values().stream().map(Way::replicas).toList();
+        this.checks = new Checks(vertx, replicas, config.check());
+        this.lookUps = new LookUps(vertx, replicas, config.check().lookUp());
+    }
+
+    void begin(@Observes StartupEvent start) {
+        vertx.setPeriodic(LOOK_MILLIS, unused -> load.look());
     }
 
     /**
@@ -32,7 +53,7 @@ public final class Parts {
      *
      * @param target path and query, percent-encoded
      * @param headers sent as they are (see {@link PassedHeaders}); {@code Host} is the part's own
-     * @return the head of the answer, its body paused: read it, or reset the request it belongs to; fails with
+     * @return the head of the answer, its body paused: set its handlers and resume it, or reset its request; fails with
      *     {@link Refused}
      */
     public Future<HttpClientResponse> send(Part part, HttpMethod method, String target, MultiMap headers) {
@@ -41,12 +62,18 @@ public final class Parts {
     }
 
     Call call(Part part, Message message) {
-        Call call = new Call(part, message, replicas.get(part), clients.here(), config.retryAfter());
-        call.start();
+        Way way = ways.get(part);
+        Bulkhead bulkhead = Patience.isPoll(message.target()) ? way.polls : way.others;
+        Target target = new Target(part, way.replicas, way.budget, bulkhead, load, clients.here(), config.retryAfter());
+        Call call = new Call(target, message);
+        if (load.enter()) bulkhead.enter(vertx, call);
+        else call.overloaded();
         return call;
     }
 
     void close(@Observes ShutdownEvent end) {
+        checks.close();
+        lookUps.close();
         clients.close();
     }
 
@@ -57,4 +84,17 @@ public final class Parts {
      * @param body none when null
      */
     record Message(HttpMethod method, String target, MultiMap headers, Duration patience, MessageBody body) {}
+
+    /** Long polls have places of their own: they hold them, and others don't wait for them. */
+    private record Way(Replicas replicas, RetryBudget budget, Bulkhead others, Bulkhead polls) {
+        static Way to(Part part, PartsConfig config) {
+            ReplicasConfig.Retries retries = config.retries();
+            PartsConfig.Crowds load = config.load();
+            return new Way(
+                    new Replicas(config.of(part), config),
+                    new RetryBudget(retries.share(), retries.reserve(), retries.perSecond(), System::nanoTime),
+                    new Bulkhead(config.connections(), load.queue(), load.patience()),
+                    new Bulkhead(load.polls(), 0, load.patience()));
+        }
+    }
 }

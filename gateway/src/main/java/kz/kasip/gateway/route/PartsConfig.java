@@ -1,13 +1,15 @@
 package kz.kasip.gateway.route;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import kz.kasip.gateway.route.replica.ReplicasConfig;
 
 /** Where the parts are and how long the gateway waits for them. */
 @ConfigMapping(prefix = "kasip.gateway.parts")
-public interface PartsConfig {
+public interface PartsConfig extends ReplicasConfig {
     /** Addresses of standards-service: one for each copy, or a name that stands for several. */
     List<URI> standards();
 
@@ -16,9 +18,6 @@ public interface PartsConfig {
 
     /** Addresses of search-service: one for each copy, or a name that stands for several. */
     List<URI> search();
-
-    /** The longest wait for a connection. */
-    Duration connectTimeout();
 
     /** The longest silence of a part before and in an answer. */
     Duration answerTimeout();
@@ -32,8 +31,11 @@ public interface PartsConfig {
     /** What a client is told to wait when a part is down. */
     Duration retryAfter();
 
-    /** The most connections to one part; long polls hold theirs. */
+    /** The most requests under way to one part, long polls apart. */
     int connections();
+
+    /** When requests are turned away. */
+    Crowds load();
 
     /** The addresses of one part. */
     default List<URI> of(Part part) {
@@ -42,5 +44,28 @@ public interface PartsConfig {
             case CARDS -> cards();
             case SEARCH -> search();
         };
+    }
+
+    /** When requests are turned away: before they take memory. */
+    interface Crowds {
+        /** The most requests under way to all parts. */
+        @WithDefault("1024")
+        int atOnce();
+
+        /** The most long polls to one part; they hold their connections. */
+        @WithDefault("512")
+        int polls();
+
+        /** As many more may wait until one of those to their part is answered. */
+        @WithDefault("256")
+        int queue();
+
+        /** But no longer than this. */
+        @WithDefault("1s")
+        Duration patience();
+
+        /** The share of heap or buffers in use, garbage apart, beyond which nothing goes to a part. */
+        @WithDefault("0.9")
+        double memory();
     }
 }

@@ -27,6 +27,11 @@ final class Patience {
         return poll.compareTo(usual) > 0 ? poll : usual;
     }
 
+    /** Whether this asks to wait for news. */
+    static boolean isPoll(String target) {
+        return target.startsWith(POLL) && secondsOfPoll(target) > 0;
+    }
+
     private static int secondsOfPoll(String target) {
         Matcher wait = WAIT.matcher(target);
         return wait.find() ? Math.min(Integer.parseInt(wait.group(1)), LONGEST_POLL) : 0;
