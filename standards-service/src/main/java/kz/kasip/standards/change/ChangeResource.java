@@ -21,6 +21,7 @@ import java.util.List;
 import kz.kasip.standards.code.OkedCode;
 import kz.kasip.standards.code.OrkLevel;
 import kz.kasip.standards.code.StandardCode;
+import kz.kasip.standards.http.Keeping;
 import kz.kasip.standards.http.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -116,6 +117,7 @@ class ChangeResource {
         return Response.ok(entity(form, page, uri, next), form.type())
                 .header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .header(HttpHeaders.CACHE_CONTROL, Keeping.PRIVATE)
                 .build();
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import kz.kasip.standards.code.StandardCode;
 import kz.kasip.standards.http.Lang;
 import kz.kasip.standards.http.Localised;
+import kz.kasip.standards.http.Remembered;
 import kz.kasip.standards.standard.ReadableVersions.Asked;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -32,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/standards/{code}/diff")
 @Produces({MediaType.APPLICATION_JSON, DiffResource.HTML, DiffResource.MARKDOWN})
 @RunOnVirtualThread
+@Remembered
 @Localised
 @Tag(name = "standards")
 class DiffResource {

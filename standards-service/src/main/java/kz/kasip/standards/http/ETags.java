@@ -10,6 +10,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -34,18 +35,19 @@ class ETags implements ContainerResponseFilter {
         if (!isTagged(request, response)) {
             return;
         }
-        var entity = response.getEntity();
-        var body = entity instanceof byte[] ? entity : text(entity);
-        var tag = body instanceof byte[] document ? EntityTag.of(document) : EntityTag.of((String) body);
-        var secret = request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
+        var body = bytes(response.getEntity());
+        var known = response.getHeaderString(HttpHeaders.ETAG);
+        var tag = known == null ? EntityTag.of(body) : known;
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, secret ? "private, no-cache" : "no-cache");
         if (holds(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(304);
             response.setEntity(null);
-        } else {
-            response.setEntity(body, response.getEntityAnnotations(), response.getMediaType());
+            return;
         }
+        if (HttpMethod.HEAD.equals(request.getMethod())) {
+            response.getHeaders().putSingle(HttpHeaders.CONTENT_LENGTH, body.length);
+        }
+        response.setEntity(body, response.getEntityAnnotations(), response.getMediaType());
     }
 
     private static boolean isTagged(ContainerRequestContext request, ContainerResponseContext response) {
@@ -68,15 +70,19 @@ class ETags implements ContainerResponseFilter {
                                 || entry.replaceFirst("^W/", "").equals(tag));
     }
 
-    private String write(Object entity) {
+    private byte[] bytes(Object entity) {
+        return switch (entity) {
+            case byte[] written -> written;
+            case String text -> text.getBytes(StandardCharsets.UTF_8);
+            default -> write(entity);
+        };
+    }
+
+    private byte[] write(Object entity) {
         try {
-            return json.writeValueAsString(entity);
+            return json.writeValueAsBytes(entity);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("An answer is no JSON", e);
         }
-    }
-
-    private String text(Object entity) {
-        return entity instanceof String text ? text : write(entity);
     }
 }

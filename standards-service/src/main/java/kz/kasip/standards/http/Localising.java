@@ -33,6 +33,7 @@ class Localising implements ContainerResponseFilter {
         if (asked == null
                 || response.getStatus() != 200
                 || !response.hasEntity()
+                || response.getEntity() instanceof byte[]
                 || !MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())) {
             return;
         }

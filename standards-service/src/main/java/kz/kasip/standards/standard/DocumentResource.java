@@ -19,6 +19,7 @@ import kz.kasip.standards.client.CardsClient;
 import kz.kasip.standards.client.DraftCard;
 import kz.kasip.standards.code.StandardCode;
 import kz.kasip.standards.http.Lang;
+import kz.kasip.standards.http.Remembered;
 import kz.kasip.standards.problem.NotFound;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -33,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/standards/{code}")
 @Produces({Rendition.HTML_TYPE, Rendition.MARKDOWN_TYPE, Rendition.DOCX_TYPE})
 @RunOnVirtualThread
+@Remembered
 @Tag(name = "standards")
 class DocumentResource {
 

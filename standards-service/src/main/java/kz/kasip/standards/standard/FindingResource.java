@@ -15,6 +15,7 @@ import kz.kasip.standards.document.Finding;
 import kz.kasip.standards.document.check.Rule;
 import kz.kasip.standards.http.Listing;
 import kz.kasip.standards.http.Paging;
+import kz.kasip.standards.http.Remembered;
 import kz.kasip.standards.problem.Invalid;
 import kz.kasip.standards.problem.Violation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/standards/{code}/findings")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@Remembered
 @Tag(name = "standards")
 class FindingResource {
 

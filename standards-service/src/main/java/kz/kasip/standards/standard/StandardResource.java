@@ -19,6 +19,7 @@ import kz.kasip.standards.http.Lang;
 import kz.kasip.standards.http.Listing;
 import kz.kasip.standards.http.Localised;
 import kz.kasip.standards.http.Paging;
+import kz.kasip.standards.http.Remembered;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/standards")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@Remembered
 @Localised
 @Tag(name = "standards", description = "Professional standards and their versions.")
 class StandardResource {

@@ -164,7 +164,7 @@ class DocumentTest {
                 .get("/v1/standards/{code}/versions/1/document", code)
                 .then()
                 .header("ETag", notNullValue())
-                .header("Cache-Control", containsString("no-cache"))
+                .header("Cache-Control", containsString("max-age=0"))
                 .extract()
                 .header("ETag");
 
