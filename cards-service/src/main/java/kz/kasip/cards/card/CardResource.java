@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import kz.kasip.cards.http.Lang;
+import kz.kasip.cards.http.Linked;
 import kz.kasip.cards.http.Listing;
 import kz.kasip.cards.http.Localised;
 import kz.kasip.cards.http.Paging;
@@ -112,17 +113,24 @@ class CardResource {
     @GET
     @Path("/{id}")
     @Projected(CardView.class)
+    @Linked
+    @Produces({MediaType.APPLICATION_JSON, Linked.JSON_LD, Linked.TURTLE})
     @Operation(
             operationId = "getCard",
             summary = "One card",
             description =
                     "The card as the version in force on the day has it, or else the last one before that has it: a card of"
                             + " a repealed standard, or one that newer versions do not have. `standard` tells the"
-                            + " version's state and period.")
+                            + " version's state and period. With `Accept: application/ld+json` or `text/turtle` the same"
+                            + " as linked data, in the words of schema.org, SKOS and ESCO.")
     @APIResponse(
             responseCode = "200",
             description = "The card, with related professions linked to cards of its version and of other standards",
-            content = @Content(schema = @Schema(implementation = CardView.class)))
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CardView.class)),
+                @Content(mediaType = Linked.JSON_LD, schema = @Schema(type = SchemaType.OBJECT)),
+                @Content(mediaType = Linked.TURTLE, schema = @Schema(type = SchemaType.STRING))
+            })
     @APIResponse(
             responseCode = "400",
             description = "A malformed id or parameter; `violations` names the failing part.")

@@ -14,15 +14,20 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.Stream;
 
-/** Tags every public JSON answer with the digest of its bytes, and answers 304 to who has it already. */
+/** Tags every public answer of JSON or linked data with the digest of its bytes, and answers 304 to who has it already. */
 @Provider
 @Priority(ETags.ORDER)
 class ETags implements ContainerResponseFilter {
 
     /** Last of the response filters: what is tagged is what is sent. */
     static final int ORDER = 100;
+
+    private static final List<MediaType> TAGGED = Stream.of(MediaType.APPLICATION_JSON, Linked.JSON_LD, Linked.TURTLE)
+            .map(MediaType::valueOf)
+            .toList();
 
     private final ObjectMapper json;
 
@@ -55,7 +60,7 @@ class ETags implements ContainerResponseFilter {
                 && response.getStatus() == 200
                 && response.hasEntity()
                 && request.getUriInfo().getPath().startsWith("/v1")
-                && MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType());
+                && TAGGED.stream().anyMatch(type -> type.isCompatible(response.getMediaType()));
     }
 
     private static boolean holds(String known, String tag) {

@@ -1,5 +1,6 @@
 package kz.kasip.cards.occupation;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,6 +30,13 @@ public class OccupationNames {
         }
         codes.keySet().retainAll(titles);
         return codes;
+    }
+
+    /** What a code is called, by language; nothing for a code that the classifier does not have. */
+    public Map<String, String> of(String code) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> occupations.findByIdOptional(code).map(OccupationNode::name))
+                .orElse(Map.of());
     }
 
     /** Whether a name has the text. */
