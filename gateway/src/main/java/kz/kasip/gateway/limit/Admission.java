@@ -5,6 +5,8 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.Optional;
 import kz.kasip.gateway.problem.Refusal;
+import kz.kasip.gateway.quota.Quota;
+import kz.kasip.gateway.quota.Taken;
 
 /**
  * Whether a request is let in.
@@ -23,12 +25,8 @@ public record Admission(Optional<Refusal> refusal, String policy, String state) 
     /** Of what is not counted. */
     static final Admission FREE = new Admission(Optional.empty(), null, null);
 
-    static Admission admitted(Quota quota, long left) {
-        return new Admission(Optional.empty(), quota.policy(), quota.state(left));
-    }
-
-    static Admission refused(Quota quota, long left, Refusal why) {
-        return new Admission(Optional.of(why), quota.policy(), quota.state(left));
+    static Admission of(Quota quota, Taken taken, Optional<Refusal> refusal) {
+        return new Admission(refusal, quota.policy(), quota.state(taken.left()));
     }
 
     /** Whether the request may go on. */

@@ -1,29 +1,41 @@
 package kz.kasip.gateway.limit;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import kz.kasip.gateway.problem.Refusal;
+import kz.kasip.gateway.quota.Allowances;
+import kz.kasip.gateway.quota.Sharing;
+import kz.kasip.gateway.quota.Taken;
+import kz.kasip.gateway.store.Database;
 
 /** How much each client may ask for: decided in memory, without waiting for anything. */
 @Singleton
 public final class Limits {
-    private final ClientAddress addresses;
-    private final Quota keyless;
+    private final Askers askers;
     private final Map<Work, Integer> costs;
-    private final Cache<Client, Allowance> allowances;
+    private final Sharing sharing;
+    private final Allowances allowances;
 
-    Limits(LimitsConfig limits, RatesConfig rates) {
-        this.addresses = new ClientAddress(limits.trustedProxies());
-        this.keyless = Quota.of("keyless", rates.keyless(), rates.window());
+    Limits(Askers askers, RatesConfig rates, Database database) {
+        this.askers = askers;
         this.costs = new EnumMap<>(rates.costs());
-        this.allowances = Caffeine.newBuilder()
-                .maximumSize(rates.clients())
-                .expireAfterAccess(rates.window())
-                .executor(Runnable::run)
-                .build();
+        this.sharing = new Sharing(database, rates.tellEach());
+        this.allowances = new Allowances(sharing, rates.clients(), rates.window());
+    }
+
+    void start(@Observes StartupEvent start) {
+        sharing.start();
+    }
+
+    void stop(@Observes ShutdownEvent stop) {
+        sharing.close();
     }
 
     /**
@@ -31,9 +43,18 @@ public final class Limits {
      * this once for a request, before anything reads its headers, and {@link Admission#carry} the answer on if others may ask.
      */
     public Admission admit(HttpServerRequest request) {
+        Asker asker = askers.of(request);
         Work work = Work.of(request.method(), request.path());
         if (work == Work.FREE) return Admission.FREE;
-        Client client = new Client(Client.Kind.ADDRESS, addresses.of(request));
-        return allowances.get(client, unknown -> new Allowance(keyless)).take(costs.getOrDefault(work, 1));
+        Taken taken = allowances.take(asker.client(), asker.quota(), costs.getOrDefault(work, 1));
+        Optional<Refusal> refusal = taken.granted()
+                ? asker.refusal()
+                : Optional.of(Refusal.tooMany(Duration.ofSeconds(taken.retryAfter())));
+        return Admission.of(asker.quota(), taken, refusal);
+    }
+
+    /** Whether the replicas hear of each other; else each counts for itself. */
+    public boolean areShared() {
+        return sharing.isShared();
     }
 }

@@ -22,6 +22,9 @@ interface RatesConfig {
     /** Of so many clients the amounts taken are remembered. */
     int clients();
 
+    /** How often the replicas tell each other what clients have taken. */
+    Duration tellEach();
+
     /** How much each kind of work takes. */
     Map<Work, Integer> costs();
 }

@@ -14,6 +14,7 @@ final class GatewayAnswers {
             part.operations().forEach(operation -> {
                 ObjectNode responses = operation.withObjectProperty("responses");
                 if (operation.has("requestBody")) declare(responses, "413", "The body is larger than is taken here.");
+                declare(responses, "429", "The limit is used up, see RateLimit; Retry-After says when to come again.");
                 declare(responses, "504", "A part did not answer in time.");
             });
         }

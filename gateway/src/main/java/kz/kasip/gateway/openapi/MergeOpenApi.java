@@ -56,8 +56,16 @@ public final class MergeOpenApi {
             requireRoutes(part, contribution);
             parts.add(CommonHeaders.addTo(GatewayAnswers.addTo(contribution), frame));
         }
+        borrow(parts, frame, "Problem");
+        borrow(parts, frame, "Violation");
         parts.add(CommonHeaders.addTo(Contribution.of("gateway", frame, path -> true), frame));
         return parts;
+    }
+
+    /** The gateway's own problems have the form of the services', which write it down. */
+    private static void borrow(List<Contribution> parts, JsonNode frame, String schema) {
+        JsonNode written = parts.getFirst().components().get("schemas/" + schema);
+        if (written != null) ((ObjectNode) frame.at("/components/schemas")).set(schema, written.deepCopy());
     }
 
     /** A path that is described but routed elsewhere would be a promise that nobody keeps. */

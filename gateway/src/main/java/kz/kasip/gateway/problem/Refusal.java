@@ -3,6 +3,7 @@ package kz.kasip.gateway.problem;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Why the gateway itself does not serve a request; becomes one {@link Problem}.
@@ -26,11 +27,56 @@ public record Refusal(int status, String type, String detail, Map<String, String
         return new Refusal(404, "not-found", "Nothing is at this path; those that are stand in /openapi.");
     }
 
+    /** Some of the input is wrong. */
+    public static Refusal invalid(List<Violation> violations) {
+        String detail = violations.stream()
+                .map(violation -> violation.field() + " " + violation.message())
+                .collect(Collectors.joining("; ", "", "."));
+        return new Refusal(400, "parameter-invalid", detail, Map.of(), violations);
+    }
+
+    /** The body cannot be read. */
+    public static Refusal malformed(String detail) {
+        return new Refusal(400, "request-malformed", detail);
+    }
+
+    /** A token is needed. */
+    public static Refusal unauthorized() {
+        return new Refusal(401, "unauthorized", "A valid token is needed.", Map.of("WWW-Authenticate", "Bearer"));
+    }
+
+    /**
+     * An API key was sent that opens nothing.
+     *
+     * @param type the last part of the problem's type
+     */
+    public static Refusal keyRefused(String type, String detail) {
+        return new Refusal(401, type, detail, Map.of("WWW-Authenticate", "ApiKey realm=\"kasip\""));
+    }
+
+    /** The token lacks the role. */
+    public static Refusal forbidden() {
+        return new Refusal(403, "forbidden", "The token does not carry the role that is needed.");
+    }
+
+    /** There is no such thing. */
+    public static Refusal unknown(String type, String detail) {
+        return new Refusal(404, type, detail);
+    }
+
+    /** The state of a thing does not allow it. */
+    public static Refusal conflict(String type, String detail) {
+        return new Refusal(409, type, detail);
+    }
+
+    /** The body is of another kind. */
+    public static Refusal mediaTypeUnsupported(String wanted) {
+        return new Refusal(415, "media-type-unsupported", "Read here is " + wanted + " alone.");
+    }
+
     /** A query parameter has a value that it cannot have. */
     public static Refusal parameterInvalid(String name, String wanted) {
-        Violation violation = new Violation(name, "must be " + wanted);
-        String detail = violation.field() + " " + violation.message() + ".";
-        return new Refusal(400, "parameter-invalid", detail, Map.of(), List.of(violation));
+        return invalid(List.of(new Violation(name, "must be " + wanted)));
     }
 
     /** The path is served, but not by this method. */

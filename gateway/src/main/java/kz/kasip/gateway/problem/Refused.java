@@ -4,6 +4,11 @@ package kz.kasip.gateway.problem;
 public final class Refused extends RuntimeException {
     private final Refusal refusal;
 
+    /** For what needs no cause in the log. */
+    public Refused(Refusal refusal) {
+        this(refusal, null);
+    }
+
     /**
      * @param cause what the refusal is about, for the log alone; may be null
      */

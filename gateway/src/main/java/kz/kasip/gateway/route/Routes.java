@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import kz.kasip.gateway.door.Cors;
 import kz.kasip.gateway.door.Door;
+import kz.kasip.gateway.key.KeyEndpoints;
 import kz.kasip.gateway.limit.Guard;
 import kz.kasip.gateway.limit.LimitsConfig;
 import kz.kasip.gateway.page.Page;
@@ -27,12 +28,14 @@ final class Routes {
     private final Pages pages;
     private final LimitsConfig limits;
     private final Guard guard;
+    private final KeyEndpoints keys;
 
-    Routes(Proxy proxy, Pages pages, LimitsConfig limits, Guard guard) {
+    Routes(Proxy proxy, Pages pages, LimitsConfig limits, Guard guard, KeyEndpoints keys) {
         this.proxy = proxy;
         this.pages = pages;
         this.limits = limits;
         this.guard = guard;
+        this.keys = keys;
     }
 
     void register(@Observes Router router) {
@@ -58,6 +61,7 @@ final class Routes {
         Optional<Part> part = RouteTable.partOf(path);
         if (part.isPresent()) proxy.pass(context, path, part.get());
         else if (page.isPresent()) read(context, () -> page.get().answer(context));
+        else if (KeyEndpoints.at(path.segments())) keys.answer(context, path.segments());
         else if (isHealth(path)) read(context, context::next);
         else Problems.answer(context, Refusal.notFound());
     }

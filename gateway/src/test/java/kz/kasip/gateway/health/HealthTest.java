@@ -31,7 +31,7 @@ class HealthTest {
                 .then()
                 .statusCode(200)
                 .body("status", is("UP"))
-                .body("checks.name", containsInAnyOrder("standards", "cards", "search"));
+                .body("checks.name", containsInAnyOrder("standards", "cards", "search", "limits"));
     }
 
     @Test

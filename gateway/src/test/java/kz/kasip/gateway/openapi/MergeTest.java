@@ -159,7 +159,7 @@ class MergeTest {
                 components: {schemas: {Problem: {type: object}}}
                 """);
         JsonNode responses = merge(GatewayAnswers.addTo(part)).at("/paths/~1v1~1cards/post/responses");
-        assertThat(names(responses)).containsExactly("400", "413", "504");
+        assertThat(names(responses)).containsExactly("400", "413", "429", "504");
         assertThat(responses.findValuesAsText("$ref")).containsOnly("#/components/schemas/Problem");
     }
 

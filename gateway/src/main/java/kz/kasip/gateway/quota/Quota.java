@@ -1,4 +1,4 @@
-package kz.kasip.gateway.limit;
+package kz.kasip.gateway.quota;
 
 import java.time.Duration;
 
@@ -8,8 +8,9 @@ import java.time.Duration;
  * @param name what it is called in the headers
  * @param policy the value of {@code RateLimit-Policy}
  */
-record Quota(String name, long amount, Duration window, String policy) {
-    static Quota of(String name, long amount, Duration window) {
+public record Quota(String name, long amount, Duration window, String policy) {
+    /** A limit with its header. */
+    public static Quota of(String name, long amount, Duration window) {
         return new Quota(name, amount, window, "\"" + name + "\";q=" + amount + ";w=" + window.toSeconds());
     }
 
@@ -19,12 +20,12 @@ record Quota(String name, long amount, Duration window, String policy) {
     }
 
     /** Seconds until so much is free again, at least one. */
-    long secondsFor(double missing) {
+    public long secondsFor(double missing) {
         return Math.max(1, (long) Math.ceil(missing / perSecond()));
     }
 
     /** The value of {@code RateLimit}: what is left, and the seconds until all of it is free again. */
-    String state(long left) {
+    public String state(long left) {
         long shown = Math.clamp(left, 0, amount);
         long whole = shown == amount ? 0 : secondsFor(amount - shown);
         return "\"" + name + "\";r=" + shown + ";t=" + whole;
