@@ -42,6 +42,7 @@ final class FollowedGeneration {
     private volatile List<Follower> followers = List.of();
     private Worker worker;
     private boolean following;
+    private boolean compacted;
     private Long stamp;
     private volatile String reflected;
 
@@ -172,6 +173,14 @@ final class FollowedGeneration {
 
     private static boolean replaces(VersionState version, Set<String> shown) {
         return version.isInForce(LegalDay.today()) && shown.contains(version.code());
+    }
+
+    /** Puts together what filling it left in pieces; only once. */
+    void compact() {
+        if (!compacted) {
+            compacted = true;
+            generation.compact();
+        }
     }
 
     private boolean isNotBehind(String feed, Optional<FollowedGeneration> other) {

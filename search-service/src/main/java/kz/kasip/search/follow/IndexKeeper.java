@@ -187,6 +187,9 @@ class IndexKeeper implements FollowedGeneration.Listener {
         if (generation != next) {
             return;
         }
+        if (generation.isComplete(Optional.ofNullable(serving))) {
+            generation.compact();
+        }
         guard.locked(() -> {
             if (generation != next) {
                 return;

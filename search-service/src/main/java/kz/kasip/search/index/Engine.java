@@ -26,6 +26,9 @@ public interface Engine {
     /** Gets ready for questions, of which there may be none until then; the first one would wait for it. */
     default void prepare() {}
 
+    /** Puts together what was written piece by piece, so that it is asked faster; takes long. */
+    default void compact() {}
+
     /** Lets go of the index. */
     default void close() {}
 }

@@ -67,6 +67,16 @@ public final class Generation {
         }
     }
 
+    /** Puts together what was written piece by piece, so that it is asked faster; takes long. */
+    public void compact() {
+        try {
+            engine.compact();
+        } catch (RuntimeException | InternalError failed) {
+            suspect();
+            throw failed;
+        }
+    }
+
     private void add(List<Passage> passages, IndexingPlanSynchronizationStrategy strategy) {
         try (SearchSession session = mapping.createSessionWithOptions()
                 .indexingPlanSynchronizationStrategy(strategy)

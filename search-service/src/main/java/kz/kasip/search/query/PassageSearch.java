@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.kasip.search.analysis.Language;
 import kz.kasip.search.index.Answer;
 import kz.kasip.search.index.Clause;
@@ -43,9 +44,11 @@ class PassageSearch {
         Reading reading = Reading.of(typed.text(), index);
         Sought sought =
                 new Sought(typed, reading, Synonyms.of(glossary.now(), reading.text()), weights, languages(request));
+        boolean first = request.start() == 0;
+        Meanwhile<List<Hit>> translated = Meanwhile.begin(() -> first ? translations.of(request, sought) : List.of());
         Stage stage =
                 sought.isNothing() ? new Stage(new Answer(List.of(), 0, Map.of()), Set.of()) : staged(request, sought);
-        return answer(request, sought, stage);
+        return answer(request, sought, stage, translated);
     }
 
     /** What was found at last, and for which words near ones were looked for. */
@@ -67,22 +70,29 @@ class PassageSearch {
         return new Stage(index.ask(request.question(clause)), loosely);
     }
 
-    private SearchAnswer answer(SearchRequest request, Sought sought, Stage stage) {
+    private SearchAnswer answer(SearchRequest request, Sought sought, Stage stage, Meanwhile<List<Hit>> translated) {
         Answer answer = stage.answer();
         Explained explained = Explained.of(sought, stage.loosely());
         List<Hit> hits = answer.found().stream().map(explained::hit).toList();
         int end = request.start() + hits.size();
         String next = end < answer.total() && !hits.isEmpty() ? request.cursor(end) : null;
         boolean first = request.start() == 0;
+        String didYouMean = first ? corrections.of(request, sought, answer).orElse(null) : null;
         return new SearchAnswer(
                 hits,
                 answer.total(),
                 next,
                 Facets.of(answer.facets()),
                 sought.reading().switched() ? sought.reading().text() : null,
-                first ? translations.of(request, sought, hits) : List.of(),
-                first ? corrections.of(request, sought, answer).orElse(null) : null,
+                others(translated.get(), hits),
+                didYouMean,
                 first && answer.total() == 0 ? nearest.to(request, sought) : null);
+    }
+
+    /** Those that are not among the hits themselves. */
+    private static List<Hit> others(List<Hit> translated, List<Hit> hits) {
+        Set<String> ids = hits.stream().map(Hit::id).collect(Collectors.toSet());
+        return translated.stream().filter(hit -> !ids.contains(hit.id())).toList();
     }
 
     private static Set<Language> languages(SearchRequest request) {

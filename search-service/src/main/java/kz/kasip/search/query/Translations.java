@@ -31,8 +31,8 @@ class Translations {
         this.glossary = glossary;
     }
 
-    /** The best hits that are not among those found already. */
-    List<Hit> of(SearchRequest request, Sought sought, List<Hit> found) {
+    /** The best hits. */
+    List<Hit> of(SearchRequest request, Sought sought) {
         Glossary now = glossary.now();
         List<Translation> translations = sought.languages().stream()
                 .flatMap(language -> translation(now, sought, language).stream())
@@ -47,12 +47,8 @@ class Translations {
                 && translations.stream().anyMatch(each -> each.units().size() > 1)) {
             answer = ask(request, sought, translations, true);
         }
-        Set<String> ids = found.stream().map(Hit::id).collect(Collectors.toSet());
         Explained explained = Explained.translated(sought, words);
-        return answer.found().stream()
-                .filter(hit -> !ids.contains(hit.shown().id()))
-                .map(explained::hit)
-                .toList();
+        return answer.found().stream().map(explained::hit).toList();
     }
 
     private Answer ask(SearchRequest request, Sought sought, List<Translation> translations, boolean any) {

@@ -50,7 +50,20 @@ final class LuceneFilling {
             passages += made.size();
             rows.write(made);
         }
+        show();
+    }
+
+    private void show() {
         index.generation().show(new InForce(LocalDate.now(), Set.copyOf(versions), Set.of()));
+    }
+
+    /** Ends the filling as the service does. */
+    void compact() {
+        long begun = System.nanoTime();
+        index.generation().compact();
+        nanos += System.nanoTime() - begun;
+        index.generation().show(InForce.NOTHING);
+        show();
     }
 
     long passages() {

@@ -72,6 +72,7 @@ public final class SearchBench {
             DirectSearch search = new DirectSearch(index.serving());
             for (long goal : List.of(size / 100, size / 10, size)) {
                 filling.upTo(goal);
+                filling.compact();
                 Load.oneAtATime(queries, WARMING, query -> search.search(query, PAGE));
                 IO.println(
                         "%,9d passages of %,5d standards, %2.0f%% different: %,6.0f passages/s, %,5.0f MiB; one query at a time %s"

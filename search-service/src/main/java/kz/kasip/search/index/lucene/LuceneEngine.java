@@ -135,6 +135,13 @@ public final class LuceneEngine implements Engine {
         }
     }
 
+    @Override
+    public void compact() {
+        var workspace = mapping.scope(Passage.class).workspace();
+        workspace.mergeSegments();
+        workspace.refresh();
+    }
+
     /** The newest view, also where a question began before what it shows. */
     private View use() {
         View now = view;

@@ -1,7 +1,6 @@
 package kz.kasip.search.index.lucene.window;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 
@@ -21,51 +20,15 @@ record Best(List<Part> parts, float share) implements Part {
     private record Any(Finder[] finders, float share) implements Finder {
         @Override
         public boolean find(int from, long[] wanted, Window into) throws IOException {
-            int found = 0;
+            into.beginImproving();
+            boolean any = false;
             for (Finder finder : finders) {
-                if (finder.find(from, wanted, found == 0 ? into : into.under())) {
-                    found++;
-                    if (found == 2) {
-                        Arrays.fill(into.others(), 0);
-                    }
-                    if (found > 1) {
-                        merge(into, into.under());
-                    }
-                }
+                any |= finder.improve(from, wanted, into);
             }
-            if (found > 1 && share > 0) {
-                addOthers(into);
+            if (any && share > 0) {
+                into.addOthers(share);
             }
-            return found > 0;
-        }
-
-        private static void merge(Window into, Window more) {
-            long[] found = into.found();
-            float[] scores = into.scores();
-            float[] others = into.others();
-            for (int word = 0; word < found.length; word++) {
-                long added = more.found()[word];
-                long before = found[word];
-                found[word] |= added;
-                for (long left = added; left != 0; left &= left - 1) {
-                    int place = (word << 6) + Long.numberOfTrailingZeros(left);
-                    float score = more.scores()[place];
-                    if ((before & 1L << place) == 0) {
-                        scores[place] = score;
-                    } else {
-                        others[place] += Math.min(scores[place], score);
-                        scores[place] = Math.max(scores[place], score);
-                    }
-                }
-            }
-        }
-
-        private void addOthers(Window into) {
-            float[] scores = into.scores();
-            float[] others = into.others();
-            for (int place = 0; place < scores.length; place++) {
-                scores[place] += share * others[place];
-            }
+            return any;
         }
     }
 }

@@ -12,4 +12,13 @@ public interface Finder {
      * @param into is filled where anything is found; otherwise what it holds means nothing
      */
     boolean find(int from, long[] wanted, Window into) throws IOException;
+
+    /** Finds the same, and keeps of each document the better of what is there already and of what is found now. */
+    default boolean improve(int from, long[] wanted, Window into) throws IOException {
+        boolean any = find(from, wanted, into.under());
+        if (any) {
+            into.improve(into.under());
+        }
+        return any;
+    }
 }

@@ -12,8 +12,8 @@ import org.apache.lucene.search.similarities.Similarity.SimScorer;
 final class Term implements Part {
     private static final int LENGTHS = 256;
 
-    /** Where so much of a window is wanted, each document is looked at. */
-    private static final int MANY = Window.SIZE / 8;
+    /** To go to a certain document takes as long as to pass so many. */
+    private static final int STEPS = 4;
 
     private final org.apache.lucene.index.Term term;
     private final TermStates states;
@@ -54,20 +54,36 @@ final class Term implements Part {
         TermsEnum terms = segment.reader().terms(term.field()).iterator();
         terms.seekExact(term.bytes(), state);
         PostingsEnum postings = terms.postings(null, scorer == null ? PostingsEnum.NONE : PostingsEnum.FREQS);
-        return new Reading(postings, scorer == null ? null : lengths.of(segment, term.field()));
+        long inWindow = (long) terms.docFreq() * Window.SIZE / segment.reader().maxDoc();
+        return new Reading(postings, scorer == null ? null : lengths.of(segment, term.field()), inWindow);
     }
 
     private final class Reading implements Finder {
         private final PostingsEnum postings;
         private final byte[] length;
+        private final long inWindow;
+        private boolean improving;
 
-        Reading(PostingsEnum postings, byte[] length) {
+        Reading(PostingsEnum postings, byte[] length, long inWindow) {
             this.postings = postings;
             this.length = length;
+            this.inWindow = inWindow;
         }
 
         @Override
         public boolean find(int from, long[] wanted, Window into) throws IOException {
+            into.clear();
+            improving = false;
+            return read(from, wanted, into);
+        }
+
+        @Override
+        public boolean improve(int from, long[] wanted, Window into) throws IOException {
+            improving = true;
+            return read(from, wanted, into);
+        }
+
+        private boolean read(int from, long[] wanted, Window into) throws IOException {
             int doc = postings.docID();
             if (doc < from) {
                 doc = postings.advance(from);
@@ -75,7 +91,6 @@ final class Term implements Part {
             if (doc >= from + Window.SIZE) {
                 return false;
             }
-            into.clear();
             if (wanted == null) {
                 readAll(doc, from, into);
                 return true;
@@ -83,18 +98,18 @@ final class Term implements Part {
             return isMany(wanted) ? readEach(doc, from, wanted, into) : readSome(doc, from, wanted, into);
         }
 
-        private static boolean isMany(long... wanted) {
+        private boolean isMany(long... wanted) {
             int count = 0;
             for (long word : wanted) {
                 count += Long.bitCount(word);
             }
-            return count > MANY;
+            return inWindow < (long) STEPS * count;
         }
 
         private void readAll(int first, int from, Window into) throws IOException {
             int end = from + Window.SIZE;
             for (int doc = first; doc < end; doc = postings.nextDoc()) {
-                into.add(doc - from, score(doc));
+                put(into, doc - from);
             }
         }
 
@@ -104,7 +119,7 @@ final class Term implements Part {
             for (int doc = first; doc < end; doc = postings.nextDoc()) {
                 int place = doc - from;
                 if ((wanted[place >> 6] & 1L << place) != 0) {
-                    into.add(place, score(doc));
+                    put(into, place);
                     any = true;
                 }
             }
@@ -119,7 +134,7 @@ final class Term implements Part {
                     doc = postings.advance(from + place);
                 }
                 if (doc == from + place) {
-                    into.add(place, score(doc));
+                    put(into, place);
                     any = true;
                     place++;
                 } else {
@@ -130,11 +145,19 @@ final class Term implements Part {
             return any;
         }
 
-        private float score(int doc) throws IOException {
+        private void put(Window into, int place) throws IOException {
+            if (improving) {
+                into.improve(place, score());
+            } else {
+                into.add(place, score());
+            }
+        }
+
+        private float score() throws IOException {
             if (once == null) {
                 return 0;
             }
-            int of = length == null ? 1 : length[doc] & 0xFF;
+            int of = length == null ? 1 : length[postings.docID()] & 0xFF;
             int times = postings.freq();
             return times == 1 ? once[of] : scorer.score(times, of);
         }

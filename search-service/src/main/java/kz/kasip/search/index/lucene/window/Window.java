@@ -32,12 +32,12 @@ public final class Window {
         return under;
     }
 
-    /** Room for scores beside the best. */
-    float[] others() {
+    /** Begins to keep the better scores. */
+    void beginImproving() {
+        clear();
         if (others == null) {
             others = new float[SIZE];
         }
-        return others;
     }
 
     /** Room to count in. */
@@ -55,6 +55,38 @@ public final class Window {
     void add(int place, float score) {
         found[place >> 6] |= 1L << place;
         scores[place] = score;
+    }
+
+    /** Keeps the better score, and adds up the others. */
+    void improve(int place, float score) {
+        long bit = 1L << place;
+        if ((found[place >> 6] & bit) == 0) {
+            found[place >> 6] |= bit;
+            scores[place] = score;
+            others[place] = 0;
+        } else {
+            others[place] += Math.min(scores[place], score);
+            scores[place] = Math.max(scores[place], score);
+        }
+    }
+
+    void improve(Window more) {
+        for (int word = 0; word < WORDS; word++) {
+            for (long left = more.found[word]; left != 0; left &= left - 1) {
+                int place = (word << 6) + Long.numberOfTrailingZeros(left);
+                improve(place, more.scores[place]);
+            }
+        }
+    }
+
+    /** Adds so large a share of the others' scores to the best one's. */
+    void addOthers(float share) {
+        for (int word = 0; word < WORDS; word++) {
+            for (long left = found[word]; left != 0; left &= left - 1) {
+                int place = (word << 6) + Long.numberOfTrailingZeros(left);
+                scores[place] += share * others[place];
+            }
+        }
     }
 
     boolean isEmpty() {
