@@ -14,7 +14,7 @@ import kz.kasip.deploy.system.Console;
 import kz.kasip.deploy.system.Failure;
 import kz.kasip.deploy.system.Settings;
 
-/** Backs both databases up to one file while they are in use. */
+/** Backs the databases up to one file while they are in use. */
 public final class Backup {
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("'kasip-'yyyyMMdd-HHmmss'.zip'").withZone(ZoneOffset.UTC);

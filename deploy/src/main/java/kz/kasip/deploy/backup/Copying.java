@@ -12,12 +12,12 @@ import kz.kasip.deploy.backup.Manifest.Sequence;
 import kz.kasip.deploy.backup.Manifest.TableCopy;
 import org.postgresql.PGConnection;
 
-/** Copies all tables of a database as they are at one moment. */
+/** Copies all tables of a database as they are at one moment, but for unlogged ones, which hold nothing worth keeping. */
 final class Copying {
     private static final String TABLES = """
             select c.relname, array_agg(a.attname order by a.attnum) from pg_class c
             join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
-            where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace group by c.relname order by c.relname""";
+            where c.relkind = 'r' and c.relpersistence = 'p' and c.relnamespace = 'public'::regnamespace group by c.relname order by c.relname""";
 
     private final Database database;
     private final BackupFile.Writer file;

@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kz.kasip.deploy.system.Failure;
 import kz.kasip.deploy.system.Service;
 import kz.kasip.deploy.system.Settings;
@@ -21,10 +22,19 @@ record Database(String service, Settings.DatabaseAddress address, Path migration
 
     /**
      * standards first: what it has pinned when its snapshot is taken was stored by cards-service before, so that the later
-     * snapshot of cards has it. The other way about, cards published in between would have to be handed in again.
+     * snapshot of cards has it. The other way about, cards published in between would have to be handed in again. The gateway's keys
+     * stand alone.
      */
     static List<Database> inOrderOfBackup(Settings settings) {
-        return List.of(of(settings, Service.STANDARDS), of(settings, Service.CARDS));
+        return Stream.of(Service.STANDARDS, Service.CARDS, Service.GATEWAY)
+                .filter(service -> settings.ownPostgres() || isNamed(settings, service))
+                .map(service -> of(settings, service))
+                .toList();
+    }
+
+    /** With the databases elsewhere the gateway may have none. */
+    private static boolean isNamed(Settings settings, Service service) {
+        return service != Service.GATEWAY || settings.environment().containsKey("KASIP_GATEWAY_DB_URL");
     }
 
     private static Database of(Settings settings, Service service) {

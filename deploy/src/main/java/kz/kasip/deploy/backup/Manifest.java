@@ -29,6 +29,11 @@ record Manifest(int form, String takenAt, List<DatabaseCopy> databases) {
     /** A sequence and the last number given out. */
     record Sequence(String name, long last) {}
 
+    /** Backups of earlier releases have fewer databases. */
+    boolean has(String service) {
+        return databases.stream().anyMatch(copy -> copy.service().equals(service));
+    }
+
     DatabaseCopy of(String service) {
         return databases.stream()
                 .filter(copy -> copy.service().equals(service))

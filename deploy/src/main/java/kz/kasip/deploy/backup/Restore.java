@@ -30,13 +30,13 @@ public final class Restore {
      * @param services the databases to restore
      */
     public record Order(Path backup, boolean replace, Set<String> services) {
-        static final Set<String> BOTH = Set.of("standards", "cards");
+        static final Set<String> ALL = Set.of("standards", "cards", "gateway");
 
         /** @throws Failure on anything that is not understood */
         static Order parse(String... arguments) {
             Path backup = null;
             var replace = false;
-            var services = BOTH;
+            var services = ALL;
             for (var rest = List.of(arguments).iterator(); rest.hasNext(); ) {
                 var argument = rest.next();
                 if (argument.equals("--replace")) {
@@ -50,7 +50,7 @@ public final class Restore {
                 }
             }
             if (backup == null) throw new Failure("say from where: deploy/restore FILE|DIR");
-            if (!BOTH.containsAll(services)) throw new Failure("--only standards or --only cards");
+            if (!ALL.containsAll(services)) throw new Failure("--only standards, --only cards or --only gateway");
             return new Order(backup, replace, services);
         }
     }
@@ -73,6 +73,7 @@ public final class Restore {
             var restorings = new ArrayList<Restoring>();
             for (var database : databases) {
                 if (!order.services().contains(database.service())) continue;
+                if (order.services().size() > 1 && !file.manifest().has(database.service())) continue;
                 restorings.add(new Restoring(database, file, Highest.of(databases)));
             }
             try {

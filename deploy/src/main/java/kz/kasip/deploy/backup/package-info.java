@@ -1,2 +1,2 @@
-/** Backup and restore of both databases, by COPY over JDBC. */
+/** Backup and restore of the databases, by COPY over JDBC. */
 package kz.kasip.deploy.backup;

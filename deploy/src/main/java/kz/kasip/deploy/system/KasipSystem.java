@@ -82,7 +82,7 @@ public final class KasipSystem implements AutoCloseable {
                 state.recordIssuer(tokens());
             }
         }
-        // those without a database need not wait for it
+        // these need not wait for the database: search has none, the gateway connects later by itself
         spawn(Service.SEARCH);
         spawn(Service.GATEWAY);
         if (!settings.keycloak()) startPostgres();

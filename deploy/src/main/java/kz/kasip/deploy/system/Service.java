@@ -63,7 +63,7 @@ public enum Service {
     }
 
     boolean hasDatabase() {
-        return this == STANDARDS || this == CARDS;
+        return this != SEARCH;
     }
 
     /** The usual name of its database. */

@@ -119,7 +119,10 @@ public record Settings(
                 .orElse("http://127.0.0.1:" + issuerPort + "/" + Issuer.ID));
     }
 
-    /** True when the embedded PostgreSQL is started, false when both services have a database elsewhere. */
+    /**
+     * True when the embedded PostgreSQL is started, false when both services have a database elsewhere. The gateway does without one if
+     * none is named for it then.
+     */
     public boolean ownPostgres() {
         return !(environment.containsKey("KASIP_STANDARDS_DB_URL") && environment.containsKey("KASIP_CARDS_DB_URL"));
     }

@@ -49,6 +49,10 @@ final class Http {
                         "Bearer " + token);
     }
 
+    Reply delete(String token, String path) {
+        return send("DELETE", path, BodyPublishers.noBody(), "Authorization", "Bearer " + token);
+    }
+
     Reply publish(String token, String code, Object version) {
         return post(token, "/v1/standards/" + code + "/versions/" + version + "/publication", "application/json", "{}");
     }

@@ -18,6 +18,7 @@ class SettingsTest {
         assertThat(settings.address()).isEqualTo("http://localhost:8080");
         assertThat(settings.environmentOf(Service.CARDS, "secret"))
                 .containsEntry("KASIP_CARDS_DB_URL", "jdbc:postgresql://127.0.0.1:8085/cards")
+                .containsEntry("KASIP_GATEWAY_DB_URL", "jdbc:postgresql://127.0.0.1:8085/gateway")
                 .containsEntry("KASIP_STANDARDS_URL", "http://127.0.0.1:8081")
                 .containsEntry("KASIP_OIDC_ISSUER", "http://127.0.0.1:8084/kasip")
                 .containsEntry("KASIP_CLIENT_ID", "cards-service")
