@@ -15,16 +15,31 @@ import kz.kasip.gateway.problem.Refusal;
 final class ClientBody implements MessageBody {
     private final HttpServerRequest request;
     private final long limit;
+    private final PartsConfig.Bodies pace;
+    private final Runnable onChunk;
     private final LimitedBody body;
+    private final long begun = System.nanoTime();
+    private HttpClientRequest to;
+    private boolean tooSlow;
 
     /**
      * @param limit the most bytes that it may have
+     * @param pace how slowly it may come
      * @param onChunk run for each piece that comes
      */
-    ClientBody(HttpServerRequest request, long limit, Runnable onChunk) {
+    ClientBody(HttpServerRequest request, long limit, PartsConfig.Bodies pace, Runnable onChunk) {
         this.request = request;
         this.limit = limit;
-        this.body = new LimitedBody(request, limit, onChunk);
+        this.pace = pace;
+        this.onChunk = onChunk;
+        this.body = new LimitedBody(request, limit, this::chunk);
+    }
+
+    private void chunk() {
+        Duration taken = Duration.ofNanos(System.nanoTime() - begun);
+        tooSlow = taken.minus(pace.grace()).toSeconds() * pace.rate() > request.bytesRead();
+        if (tooSlow) to.reset();
+        else onChunk.run();
     }
 
     /** Whether a request brings a body at all. */
@@ -37,7 +52,8 @@ final class ClientBody implements MessageBody {
     }
 
     @Override
-    public Future<HttpClientResponse> send(HttpClientRequest to) {
+    public Future<HttpClientResponse> send(HttpClientRequest part) {
+        to = part;
         if (!to.headers().contains(HttpHeaders.CONTENT_LENGTH)) to.setChunked(true);
         body.pipe().endOnFailure(false).to(to).onFailure(cause -> to.reset(0, cause));
         return to.response();
@@ -45,6 +61,7 @@ final class ClientBody implements MessageBody {
 
     @Override
     public Refusal fault(boolean late, Duration patience) {
+        if (tooSlow) return Refusal.bodyTimeout(pace.grace());
         if (body.exceeded()) return Refusal.bodyTooLarge(limit);
         if (body.broken()) return Refusal.ofStatus(400);
         return late && !request.isEnded() ? Refusal.bodyTimeout(patience) : null;

@@ -61,6 +61,11 @@ public final class Parts {
                 .answer();
     }
 
+    /** How slowly a client may send a body. */
+    PartsConfig.Bodies pace() {
+        return config.body();
+    }
+
     Call call(Part part, Message message) {
         Way way = ways.get(part);
         Bulkhead bulkhead = Patience.isPoll(message.target()) ? way.polls : way.others;

@@ -46,6 +46,20 @@ public interface PartsConfig extends ReplicasConfig {
         };
     }
 
+    /** How slowly a client may send a body. */
+    Bodies body();
+
+    /** How slowly a client may send a body: one that drips would hold its place for ever. */
+    interface Bodies {
+        /** For so long as slowly as it likes. */
+        @WithDefault("60s")
+        Duration grace();
+
+        /** Then at least so many bytes for each second. */
+        @WithDefault("16384")
+        int rate();
+    }
+
     /** When requests are turned away: before they take memory. */
     interface Crowds {
         /** The most requests under way to all parts. */

@@ -42,7 +42,7 @@ final class Passage {
             request.pause();
             if (request.headers().contains(HttpHeaders.EXPECT))
                 context.response().writeContinue();
-            body = new ClientBody(request, bodyLimit, () -> call.stayPatient());
+            body = new ClientBody(request, bodyLimit, parts.pace(), () -> call.stayPatient());
         } else if (EXPECTED_WITH_BODY.contains(request.method())) {
             headers.set(HttpHeaders.CONTENT_LENGTH, "0");
         }
