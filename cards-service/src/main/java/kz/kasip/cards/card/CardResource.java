@@ -18,6 +18,7 @@ import kz.kasip.cards.http.Linked;
 import kz.kasip.cards.http.Listing;
 import kz.kasip.cards.http.Localised;
 import kz.kasip.cards.http.Paging;
+import kz.kasip.cards.http.Remembered;
 import kz.kasip.cards.http.fields.Projected;
 import kz.kasip.cards.version.LegalDay;
 import kz.kasip.cards.version.StandardCode;
@@ -33,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/cards")
 @PermitAll
 @Localised
+@Remembered
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "cards", description = "Professions, each at one level, as the published standards describe them.")

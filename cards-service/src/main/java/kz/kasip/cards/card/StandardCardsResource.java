@@ -20,6 +20,7 @@ import kz.kasip.cards.http.Lang;
 import kz.kasip.cards.http.Listing;
 import kz.kasip.cards.http.Localised;
 import kz.kasip.cards.http.Paging;
+import kz.kasip.cards.http.Remembered;
 import kz.kasip.cards.http.fields.Projected;
 import kz.kasip.cards.problem.Invalid;
 import kz.kasip.cards.problem.NotFound;
@@ -38,6 +39,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1/standards/{code}")
 @PermitAll
 @Localised
+@Remembered
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "cards")

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import kz.kasip.cards.card.CardId;
 import kz.kasip.cards.http.Lang;
 import kz.kasip.cards.http.Localised;
+import kz.kasip.cards.http.Remembered;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/cards/{id}/gap")
 @PermitAll
 @Localised
+@Remembered
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "cards")

@@ -33,10 +33,19 @@ class AllowedMethods implements ContainerRequestFilter, ContainerResponseFilter 
     private static final Pattern PARAMETER = Pattern.compile("\\{[^}]*}");
 
     /** The addresses of one shape; of several that match the one with the most letters of its own is meant. */
-    private record Addresses(int letters, Pattern shape, Set<String> methods) {}
+    private record Addresses(int letters, Pattern shape, Set<String> methods) {
+        boolean matches(String path) {
+            return shape.matcher(path).matches();
+        }
+
+        boolean areRead() {
+            return methods.contains(HttpMethod.GET);
+        }
+    }
 
     private final BeanManager beans;
-    private volatile List<Addresses> addresses;
+    private List<Addresses> addresses;
+    private volatile List<Addresses> unread;
 
     AllowedMethods(BeanManager beans) {
         this.beans = beans;
@@ -44,11 +53,12 @@ class AllowedMethods implements ContainerRequestFilter, ContainerResponseFilter 
 
     @Override
     public void filter(ContainerRequestContext request) {
-        // Readers are not held up: what they may not read is refused by the framework
-        if (READS.contains(request.getMethod())) {
+        var path = request.getUriInfo().getPath();
+        // Nearly all requests read what can be read, and are held up the least
+        if (READS.contains(request.getMethod()) && unreadable().noneMatch(one -> one.matches(path))) {
             return;
         }
-        var allowed = at(request.getUriInfo().getPath());
+        var allowed = at(path);
         if (allowed.isEmpty() || allowed.contains(request.getMethod()) && !isAsked(request)) {
             return;
         }
@@ -76,14 +86,24 @@ class AllowedMethods implements ContainerRequestFilter, ContainerResponseFilter 
     }
 
     private Set<String> at(String path) {
-        if (addresses == null) {
-            addresses = all();
-        }
-        return addresses.stream()
-                .filter(one -> one.shape().matcher(path).matches())
+        return addresses().stream()
+                .filter(one -> one.matches(path))
                 .findFirst()
                 .map(Addresses::methods)
                 .orElse(Set.of());
+    }
+
+    private Stream<Addresses> unreadable() {
+        addresses();
+        return unread.stream();
+    }
+
+    private List<Addresses> addresses() {
+        if (unread == null) {
+            addresses = all();
+            unread = addresses.stream().filter(one -> !one.areRead()).toList();
+        }
+        return addresses;
     }
 
     private List<Addresses> all() {

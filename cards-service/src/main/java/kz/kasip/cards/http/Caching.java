@@ -58,7 +58,7 @@ class Caching implements ContainerRequestFilter, ContainerResponseFilter {
         }
     }
 
-    private static boolean isRead(ContainerRequestContext request) {
+    static boolean isRead(ContainerRequestContext request) {
         var method = request.getMethod();
         return (HttpMethod.GET.equals(method) || HttpMethod.HEAD.equals(method))
                 && request.getUriInfo().getPath().startsWith("/v1");

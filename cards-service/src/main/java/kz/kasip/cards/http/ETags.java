@@ -41,7 +41,8 @@ class ETags implements ContainerResponseFilter {
             return;
         }
         var body = bytes(response.getEntity());
-        var tag = '"' + digest(body) + '"';
+        var known = response.getHeaderString(HttpHeaders.ETAG);
+        var tag = known == null ? '"' + digest(body) + '"' : known;
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         if (holds(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(304);

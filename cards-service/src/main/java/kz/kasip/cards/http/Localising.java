@@ -30,7 +30,10 @@ class Localising implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         var asked = request.getUriInfo().getQueryParameters().getFirst("lang");
-        if (asked == null || response.getStatus() != 200 || !response.hasEntity()) {
+        if (asked == null
+                || response.getStatus() != 200
+                || !response.hasEntity()
+                || response.getEntity() instanceof byte[]) {
             return;
         }
         JsonNode tree = json.valueToTree(response.getEntity());

@@ -14,6 +14,7 @@ import kz.kasip.cards.card.CardId;
 import kz.kasip.cards.card.CardReads;
 import kz.kasip.cards.http.Lang;
 import kz.kasip.cards.http.Localised;
+import kz.kasip.cards.http.Remembered;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/cards/{id}/ladder")
 @PermitAll
 @Localised
+@Remembered
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "cards")

@@ -62,6 +62,13 @@ final class Load {
         return run(address, headers, DONE + (distinct ? DISTINCT : ""), CONNECTIONS, seconds);
     }
 
+    /** As much as goes, each time for one of the paths at random. */
+    Result among(URI address, List<String> paths, int seconds) {
+        var lua = "local paths = {\"" + String.join("\", \"", paths) + "\"}\n"
+                + "request = function() return wrk.format(nil, paths[math.random(#paths)]) end\n";
+        return run(address, Map.of(), DONE + lua, CONNECTIONS, seconds);
+    }
+
     /** So many a second on connections that think at random between their requests. */
     Result atRate(URI address, Map<String, String> headers, boolean distinct, double perSecond, int seconds) {
         var thinking = Math.round(2 * 1000 * THINKING_CONNECTIONS / perSecond);

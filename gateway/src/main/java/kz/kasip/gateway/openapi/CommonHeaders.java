@@ -2,10 +2,11 @@ package kz.kasip.gateway.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 
 /**
  * Says of GET operations what is the same for all: the id of the request in every answer, and of those that are public the tag of
- * the answer and what {@code If-None-Match} with it gets.
+ * the answer, for how long it may be kept, how far it reflects the feed, and what {@code If-None-Match} with the tag gets.
  */
 final class CommonHeaders {
     private CommonHeaders() {}
@@ -36,7 +37,8 @@ final class CommonHeaders {
     private static void declareTag(ObjectNode operation) {
         operation.withArrayProperty("parameters").addObject().put("$ref", "#/components/parameters/IfNoneMatch");
         ObjectNode responses = operation.withObjectProperty("responses");
-        header(responses.withObjectProperty("200"), "ETag");
+        List.of("ETag", "Cache-Control", "Kasip-Position")
+                .forEach(name -> header(responses.withObjectProperty("200"), name));
         responses.putObject("304").put("$ref", "#/components/responses/NotModified");
     }
 

@@ -7,6 +7,7 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -75,6 +76,8 @@ class Remembering {
         if (request.getProperty(STATE) instanceof String before
                 && response.getStatus() == 200
                 && HttpMethod.GET.equals(request.getMethod())
+                // Other forms may tell the address that was asked
+                && MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())
                 && response.getEntity() instanceof byte[] body
                 && body.length <= LARGEST
                 && response.getHeaderString(HttpHeaders.ETAG) != null
