@@ -61,7 +61,8 @@ class Caching implements ContainerRequestFilter, ContainerResponseFilter {
     static boolean isRead(ContainerRequestContext request) {
         var method = request.getMethod();
         return (HttpMethod.GET.equals(method) || HttpMethod.HEAD.equals(method))
-                && request.getUriInfo().getPath().startsWith("/v1");
+                && (request.getUriInfo().getPath().startsWith("/v1")
+                        || request.getUriInfo().getPath().startsWith("/ims/"));
     }
 
     private boolean isPrivate(ContainerRequestContext request) {

@@ -16,7 +16,8 @@ public final class EntityTag {
         return of(answer.getBytes(StandardCharsets.UTF_8));
     }
 
-    static String of(byte[] answer) {
+    /** The same of what is bytes already. */
+    public static String of(byte[] answer) {
         try {
             var sha = MessageDigest.getInstance("SHA-256").digest(answer);
             return '"' + HexFormat.of().formatHex(sha, 0, 16) + '"';

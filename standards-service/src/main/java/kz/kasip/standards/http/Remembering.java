@@ -81,7 +81,8 @@ class Remembering {
                 && response.getEntity() instanceof byte[] body
                 && body.length <= LARGEST
                 && response.getHeaderString(HttpHeaders.ETAG) != null
-                && isForAll(response.getHeaderString(HttpHeaders.CACHE_CONTROL))) {
+                && isForAll(response.getHeaderString(HttpHeaders.CACHE_CONTROL))
+                && !isOfOneAddress(response.getHeaderString(HttpHeaders.VARY))) {
             var headers = new MultivaluedHashMap<String, Object>(response.getHeaders());
             headers.putSingle(HttpHeaders.CONTENT_TYPE, response.getMediaType());
             headers.remove(Caching.POSITION);
@@ -96,6 +97,11 @@ class Remembering {
 
     private static boolean isForAll(String cacheControl) {
         return cacheControl != null && cacheControl.startsWith("public");
+    }
+
+    /** What holds the address that it was asked by is for those who ask by the same. */
+    private static boolean isOfOneAddress(String vary) {
+        return vary != null && vary.contains(HttpHeaders.HOST);
     }
 
     private static String key(ContainerRequestContext request) {

@@ -16,12 +16,17 @@ import kz.kasip.standards.code.OkedCode;
 import kz.kasip.standards.code.OrkLevel;
 import kz.kasip.standards.code.StandardCode;
 import kz.kasip.standards.http.Lang;
+import kz.kasip.standards.http.Linked;
 import kz.kasip.standards.http.Listing;
 import kz.kasip.standards.http.Localised;
 import kz.kasip.standards.http.Paging;
 import kz.kasip.standards.http.Remembered;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Reads standards and their versions. */
@@ -98,11 +103,23 @@ class StandardResource {
 
     @GET
     @Path("{code}")
+    @Linked
+    @Produces({MediaType.APPLICATION_JSON, Linked.JSON_LD, Linked.TURTLE})
     @Transactional
     @Operation(
             operationId = "getStandard",
             summary = "A standard by the version in force",
             description = "A repealed standard is answered by its last version, with status REPEALED.")
+    @APIResponse(
+            responseCode = "200",
+            description =
+                    "The standard; with `Accept: application/ld+json` or `text/turtle` as linked data, in the words"
+                            + " of schema.org, SKOS and ESCO",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = VersionView.class)),
+                @Content(mediaType = Linked.JSON_LD, schema = @Schema(type = SchemaType.OBJECT)),
+                @Content(mediaType = Linked.TURTLE, schema = @Schema(type = SchemaType.STRING))
+            })
     public VersionView get(
             @Parameter(description = CODE, example = EXAMPLE) @PathParam("code") StandardCode code,
             @Parameter(description = AS_OF) @QueryParam("asOf") LocalDate asOf,
@@ -129,6 +146,8 @@ class StandardResource {
 
     @GET
     @Path("{code}/versions/{version}")
+    @Linked
+    @Produces({MediaType.APPLICATION_JSON, Linked.JSON_LD, Linked.TURTLE})
     @Transactional
     @Operation(
             operationId = "getVersion",
@@ -136,6 +155,16 @@ class StandardResource {
             description =
                     "In its newest published revision, unless an earlier one is asked for; a corrected one stays as"
                             + " it was, with status CORRECTED.")
+    @APIResponse(
+            responseCode = "200",
+            description =
+                    "The standard; with `Accept: application/ld+json` or `text/turtle` as linked data, in the words"
+                            + " of schema.org, SKOS and ESCO",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = VersionView.class)),
+                @Content(mediaType = Linked.JSON_LD, schema = @Schema(type = SchemaType.OBJECT)),
+                @Content(mediaType = Linked.TURTLE, schema = @Schema(type = SchemaType.STRING))
+            })
     public VersionView version(
             @Parameter(description = CODE, example = EXAMPLE) @PathParam("code") StandardCode code,
             @Parameter(description = "Number of the version.", example = "1") @PathParam("version") int number,
