@@ -52,7 +52,8 @@ public final class MergeOpenApi {
                         document.normalize() + " is missing: build " + part.label() + "-service first, it writes it");
             }
             JsonNode source = YAML.readTree(document.toFile());
-            Contribution contribution = Contribution.of(part.label(), source, path -> path.startsWith("/v1/"));
+            Contribution contribution =
+                    Contribution.of(part.label(), source, path -> path.startsWith("/v1/") || path.startsWith("/ims/"));
             requireRoutes(part, contribution);
             parts.add(CommonHeaders.addTo(GatewayAnswers.addTo(contribution), frame));
         }

@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** Which part answers which path; what stands in no row is not reachable from outside. */
 public final class RouteTable {
+    /** Where CASE 1.1 has its paths. */
+    private static final List<String> CASE = List.of("ims", "case", "v1p1");
+
     private RouteTable() {}
 
     /** The part that answers this path, if any. */
@@ -18,6 +21,7 @@ public final class RouteTable {
     }
 
     private static Optional<Part> partOf(List<String> path) {
+        if (path.size() > 3 && path.subList(0, 3).equals(CASE)) return Optional.of(Part.STANDARDS);
         if (path.size() < 2 || !path.getFirst().equals("v1")) return Optional.empty();
         return Optional.ofNullable(
                 switch (path.get(1)) {
@@ -25,6 +29,7 @@ public final class RouteTable {
                     case "oked", "codes", "finding-rules", "imports", "import-batches", "webhooks" -> Part.STANDARDS;
                     case "reviews" -> path.size() == 2 ? Part.STANDARDS : null;
                     case "audit" -> path.size() == 2 ? Part.STANDARDS : null;
+                    case "context" -> path.size() == 3 ? Part.STANDARDS : null;
                     case "changes" -> path.size() == 2 ? Part.STANDARDS : null;
                     case "cards" -> isSimilar(path) ? Part.SEARCH : Part.CARDS;
                     case "occupations" -> Part.CARDS;

@@ -1,0 +1,101 @@
+package kz.kasip.standards.competency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import kz.kasip.standards.http.EntityTag;
+import kz.kasip.standards.http.PublicAddress;
+import kz.kasip.standards.problem.Unavailable;
+import org.jboss.logging.Logger;
+
+/** Answers as CASE has it: with an entity tag, and refusals as {@code imsx_StatusInfo}. */
+@ApplicationScoped
+class CaseAnswers {
+    private static final Logger LOG = Logger.getLogger(CaseAnswers.class);
+    private static final String CACHED =
+            "public, max-age=0, s-maxage=5, stale-while-revalidate=30, stale-if-error=86400";
+
+    private final PublicAddress address;
+    private final ObjectMapper json;
+
+    CaseAnswers(PublicAddress address, ObjectMapper json) {
+        this.address = address;
+        this.json = json;
+    }
+
+    /** Answers one object. */
+    Response one(UriInfo uri, HttpHeaders headers, Function<Links, ObjectNode> found) {
+        return answer(uri, headers, links -> tagged(headers, found.apply(links)));
+    }
+
+    /** Answers what a request is answered with, or why not. */
+    Response answer(UriInfo uri, HttpHeaders headers, Function<Links, Response> found) {
+        try {
+            Response answer = found.apply(links(uri, headers));
+            return address.isFixed()
+                    ? answer
+                    : Response.fromResponse(answer)
+                            .header(HttpHeaders.VARY, HttpHeaders.HOST)
+                            .build();
+        } catch (CaseRefusal refusal) {
+            return refused(refusal);
+        } catch (Unavailable unavailable) {
+            return Response.fromResponse(refused(CaseRefusal.busy()))
+                    .header(
+                            HttpHeaders.RETRY_AFTER,
+                            Math.max(1, unavailable.retryAfter().toSeconds()))
+                    .build();
+        } catch (RuntimeException failure) {
+            LOG.error("Request failed", failure);
+            return refused(CaseRefusal.failed());
+        }
+    }
+
+    /** An answer with the tag of its bytes, or 304 to who has it. */
+    Response tagged(HttpHeaders headers, ObjectNode entity) {
+        byte[] body = bytes(entity);
+        return tagged(headers, EntityTag.of(body), body);
+    }
+
+    Response tagged(HttpHeaders headers, String tag, Object body) {
+        String known = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        boolean had = known != null
+                && Stream.of(known.split(","))
+                        .map(String::strip)
+                        .anyMatch(entry -> entry.equals("*")
+                                || entry.replaceFirst("^W/", "").equals(tag));
+        return (had ? Response.status(304) : Response.ok(body, MediaType.APPLICATION_JSON_TYPE))
+                .header(HttpHeaders.ETAG, tag)
+                .header(
+                        HttpHeaders.CACHE_CONTROL,
+                        headers.getHeaderString(HttpHeaders.AUTHORIZATION) == null ? CACHED : "private, no-cache")
+                .build();
+    }
+
+    private Links links(UriInfo uri, HttpHeaders headers) {
+        return new Links(address.of(
+                uri, headers.getHeaderString("X-Forwarded-Proto"), headers.getHeaderString("X-Forwarded-Host")));
+    }
+
+    private Response refused(CaseRefusal refusal) {
+        return Response.status(refusal.status())
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(bytes(refusal.form()))
+                .build();
+    }
+
+    private byte[] bytes(ObjectNode node) {
+        try {
+            return json.writeValueAsBytes(node);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("An answer is no JSON", e);
+        }
+    }
+}

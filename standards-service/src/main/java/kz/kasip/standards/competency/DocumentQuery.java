@@ -1,0 +1,99 @@
+package kz.kasip.standards.competency;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What is asked of the list of documents; every part of it may be null. */
+record DocumentQuery(String limit, String offset, String sort, String orderBy, String filter, List<String> fields) {
+    private static final int DEFAULT = 100;
+    private static final int LARGEST = 1000;
+
+    /** What a document of ours may have, and a few that CASE allows and ours never have. */
+    private static final Set<String> FIELDS = Set.of(
+            "identifier",
+            "uri",
+            "frameworkType",
+            "caseVersion",
+            "creator",
+            "title",
+            "lastChangeDateTime",
+            "officialSourceURL",
+            "publisher",
+            "description",
+            "subject",
+            "subjectURI",
+            "language",
+            "version",
+            "adoptionStatus",
+            "statusStartDate",
+            "statusEndDate",
+            "licenseURI",
+            "notes",
+            "CFPackageURI");
+
+    /**
+     * A page of documents.
+     *
+     * @param total how many there are without the paging
+     */
+    record Page(List<ObjectNode> documents, int total, int limit, int offset) {}
+
+    /** @throws CaseRefusal naming the parameter that cannot be read */
+    Page of(Stream<ObjectNode> all) {
+        int most = Math.min(number("limit", limit, DEFAULT, 1), LARGEST);
+        int from = number("offset", offset, 0, 0);
+        Set<String> chosen = chosen();
+        Stream<ObjectNode> asked = filter == null ? all : all.filter(DocumentFilter.of(filter, FIELDS));
+        List<ObjectNode> found = sorted(asked).toList();
+        List<ObjectNode> page = found.stream().skip(from).limit(most).toList();
+        page.forEach(document -> document.retain(chosen));
+        return new Page(page, found.size(), most, from);
+    }
+
+    private Set<String> chosen() {
+        List<String> names = fields == null
+                ? List.of()
+                : fields.stream()
+                        .flatMap(list -> Stream.of(list.split(",")))
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .toList();
+        names.stream().filter(name -> !FIELDS.contains(name)).findFirst().ifPresent(unknown -> {
+            throw CaseRefusal.selection("fields", "A CFDocument has no field " + unknown);
+        });
+        return names.isEmpty() ? FIELDS : Set.copyOf(names);
+    }
+
+    private Stream<ObjectNode> sorted(Stream<ObjectNode> documents) {
+        if (orderBy != null && !orderBy.equals("asc") && !orderBy.equals("desc")) {
+            throw CaseRefusal.sorting("orderBy", "orderBy is asc or desc");
+        }
+        if (sort == null) {
+            return documents;
+        }
+        if (!FIELDS.contains(sort)) {
+            throw CaseRefusal.sorting("sort", "A CFDocument has no field " + sort);
+        }
+        Comparator<ObjectNode> order =
+                Comparator.comparing(document -> text(document.path(sort)), String.CASE_INSENSITIVE_ORDER);
+        return documents.sorted("desc".equals(orderBy) ? order.reversed() : order);
+    }
+
+    private static String text(JsonNode value) {
+        return value.isValueNode() ? value.asText() : value.toString();
+    }
+
+    private static int number(String name, String text, int absent, int least) {
+        if (text == null) {
+            return absent;
+        }
+        if (!text.matches("[0-9]{1,9}") || Integer.parseInt(text) < least) {
+            throw CaseRefusal.selection(name, name + " is a whole number from " + least);
+        }
+        return Integer.parseInt(text);
+    }
+}

@@ -1,0 +1,67 @@
+package kz.kasip.standards.competency;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import kz.kasip.standards.code.StandardCode;
+import kz.kasip.standards.http.Lang;
+
+/**
+ * A published version as a competency framework.
+ *
+ * @param draft the draft revision that its cards are of
+ * @param content what the version says, as it is stored
+ */
+record Framework(
+        StandardCode code,
+        int number,
+        int revision,
+        long draft,
+        boolean repealed,
+        LocalDate from,
+        LocalDate to,
+        Instant publishedAt,
+        JsonNode content) {
+
+    private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
+
+    static UUID id(String code, int number) {
+        return NameBasedId.of("framework/" + code + "/" + number);
+    }
+
+    /** The identifier of a place in it. */
+    UUID id(Place place) {
+        return NameBasedId.within(id(code.value(), number), place);
+    }
+
+    UUID document(String language) {
+        return id(Place.of(Place.Kind.DOCUMENT, Lang.ALL.indexOf(language)));
+    }
+
+    /** The languages of its documents, that of the original first. */
+    List<String> languages() {
+        return StreamSupport.stream(content.path("languages").spliterator(), false)
+                .map(JsonNode::asText)
+                .filter(Lang.ALL::contains)
+                .distinct()
+                .toList();
+    }
+
+    /** When anything of it changed last: with its publication, or with the day on which its period ended. */
+    Instant lastChange() {
+        if (to == null) {
+            return publishedAt;
+        }
+        Instant end = to.plusDays(1).atStartOfDay(ALMATY).toInstant();
+        return end.isAfter(publishedAt) && end.isBefore(Instant.now()) ? end : publishedAt;
+    }
+
+    /** Whether it counts no longer. */
+    boolean isOver() {
+        return repealed || to != null && to.isBefore(LocalDate.now(ALMATY));
+    }
+}
