@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What is asked of the list of documents; every part of it may be null. */
-record DocumentQuery(String limit, String offset, String sort, String orderBy, String filter, List<String> fields) {
+record DocumentQuery(String limit, String offset, String sort, String orderBy, String filter, String fields) {
     private static final int DEFAULT = 100;
     private static final int LARGEST = 1000;
 
@@ -57,8 +57,7 @@ record DocumentQuery(String limit, String offset, String sort, String orderBy, S
     private Set<String> chosen() {
         List<String> names = fields == null
                 ? List.of()
-                : fields.stream()
-                        .flatMap(list -> Stream.of(list.split(",")))
+                : Stream.of(fields.split(","))
                         .map(String::strip)
                         .filter(name -> !name.isEmpty())
                         .toList();

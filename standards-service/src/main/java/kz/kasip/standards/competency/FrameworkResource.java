@@ -85,7 +85,7 @@ class FrameworkResource {
                     String filter,
             @Parameter(description = "Only these fields, separated by commas.", example = "identifier,title")
                     @QueryParam("fields")
-                    List<String> fields,
+                    String fields,
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
         return answers.answer(uri, headers, links -> {

@@ -87,7 +87,9 @@ class Frameworks {
                         .map(row -> (Tuple) row)
                         .map(row -> new Key(row.get(0, String.class), row.get(1, Integer.class)))
                         .collect(Collectors.toMap(
-                                key -> Framework.id(key.code(), key.number()).getMostSignificantBits(), key -> key)),
+                                key -> Framework.id(key.code(), key.number()).getMostSignificantBits(),
+                                key -> key,
+                                (one, other) -> one)),
                 since);
     }
 
