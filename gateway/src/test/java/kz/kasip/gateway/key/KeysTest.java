@@ -2,31 +2,30 @@ package kz.kasip.gateway.key;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
-import static io.restassured.RestAssured.given;
+import static kz.kasip.gateway.key.KeyDesk.SOON;
+import static kz.kasip.gateway.key.KeyDesk.admin;
+import static kz.kasip.gateway.key.KeyDesk.from;
+import static kz.kasip.gateway.key.KeyDesk.make;
+import static kz.kasip.gateway.key.KeyDesk.refused;
+import static kz.kasip.gateway.key.KeyDesk.rotate;
+import static kz.kasip.gateway.key.KeyDesk.use;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
-import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import io.vertx.core.json.JsonObject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import kz.kasip.gateway.route.Part;
 import kz.kasip.gateway.testsupport.OwnDatabase;
@@ -42,13 +41,9 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(OwnDatabase.class)
 @TestProfile(TokensTest.Strict.class)
 class KeysTest {
-    private static final Duration SOON = Duration.ofSeconds(20);
-    private static int addresses;
-
     @BeforeEach
-    void forget() {
-        Parts.reset();
-        await().atMost(SOON).until(() -> admin().get("/v1/keys").statusCode() == 200);
+    void open() {
+        KeyDesk.open();
     }
 
     @Test
@@ -175,130 +170,5 @@ class KeysTest {
             }
             assertThat(seen).isPositive();
         }
-    }
-
-    @Test
-    void keysAreListedInPages() {
-        for (int made = 0; made < 3; made++) make("Paged");
-        List<String> ids = new ArrayList<>();
-        String next = null;
-        long total = 0;
-        do {
-            JsonPath page = admin().get("/v1/keys?limit=2" + (next == null ? "" : "&cursor=" + next))
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .jsonPath();
-            ids.addAll(page.getList("items.id"));
-            total = page.getLong("total");
-            next = page.getString("next");
-        } while (next != null);
-        assertThat(ids).doesNotHaveDuplicates().hasSize((int) total);
-        admin().get("/v1/keys?limit=1").then().header("Link", containsString("rel=\"next\""));
-        admin().get("/v1/keys?limit=0").then().statusCode(400).body("violations.field", hasItem("limit"));
-        admin().get("/v1/keys?cursor=x").then().statusCode(400).body("violations.field", hasItem("cursor"));
-    }
-
-    @Test
-    void onlyAdminsMayAndWhatIsWrongIsNamed() {
-        from().get("/v1/keys").then().statusCode(401).header("WWW-Authenticate", startsWith("Bearer"));
-        from().header("Authorization", "Bearer rubbish").get("/v1/keys").then().statusCode(401);
-        from().header("Authorization", "Bearer " + OwnIssuer.token("editor", "editor"))
-                .get("/v1/keys")
-                .then()
-                .statusCode(403)
-                .body("type", is("/problems/forbidden"));
-        admin().contentType("application/json")
-                .body("{\"name\": \" \", \"limit\": 0, \"expiresAt\": \"2001-01-01T00:00:00Z\", \"colour\": 1}")
-                .post("/v1/keys")
-                .then()
-                .statusCode(400)
-                .body("violations.field", is(List.of("colour", "name", "owner", "limit", "expiresAt")));
-        admin().contentType("application/json")
-                .body("[1]")
-                .post("/v1/keys")
-                .then()
-                .statusCode(400);
-        admin().contentType("text/plain").body("{}").post("/v1/keys").then().statusCode(415);
-        admin().get("/v1/keys/0123456789abcdef").then().statusCode(404).body("type", is("/problems/key-not-found"));
-        admin().put("/v1/keys").then().statusCode(405).header("Allow", "GET, HEAD, POST, OPTIONS");
-        admin().get("/v1/keys/1/rotation/x").then().statusCode(404);
-    }
-
-    @Test
-    void aVerifiedTokenHasTheLimitOfItsClient() {
-        String token = OwnIssuer.token("reader");
-        await().atMost(SOON)
-                .untilAsserted(() -> from().header("Authorization", "Bearer " + token)
-                        .get("/v1/cards")
-                        .then()
-                        .header("RateLimit-Policy", "\"client\";q=90;w=600"));
-        from().header("Authorization", "Bearer " + token + "x")
-                .get("/v1/cards")
-                .then()
-                .header("RateLimit-Policy", "\"keyless\";q=30;w=600");
-    }
-
-    @Test
-    void withoutADatabaseKeysGoOnAndHealthSaysSo() {
-        String key = make("Kept").getString("key");
-        OwnDatabase.running().kill();
-        try {
-            use(key).statusCode(200).header("RateLimit-Policy", startsWith("\"key\""));
-            admin().get("/v1/keys").then().statusCode(503).header("Retry-After", "5");
-            await().atMost(SOON)
-                    .untilAsserted(() -> given().get("/q/health")
-                            .then()
-                            .statusCode(200)
-                            .body("checks.find { it.name == 'limits' }.data.counting", is("alone")));
-            given().get("/q/health/ready").then().statusCode(200);
-        } finally {
-            OwnDatabase.running().comeBack();
-        }
-        await().atMost(SOON)
-                .untilAsserted(() -> given().get("/q/health")
-                        .then()
-                        .body("checks.find { it.name == 'limits' }.data.counting", is("with all replicas")));
-        admin().get("/v1/keys").then().statusCode(200);
-    }
-
-    private static JsonPath make(String name) {
-        return make(new JsonObject().put("name", name).put("owner", "Example"));
-    }
-
-    private static JsonPath make(JsonObject wanted) {
-        return admin().contentType("application/json")
-                .body(wanted.encode())
-                .post("/v1/keys")
-                .then()
-                .statusCode(201)
-                .header("Location", startsWith("/v1/keys/"))
-                .extract()
-                .jsonPath();
-    }
-
-    private static Response rotate(String id, String body) {
-        return admin().contentType("application/json").body(body).post("/v1/keys/" + id + "/rotation");
-    }
-
-    private static ValidatableResponse use(String key) {
-        return from().header("X-API-Key", key).get("/v1/cards").then();
-    }
-
-    private static void refused(String key, String type) {
-        use(key).statusCode(401)
-                .contentType("application/problem+json")
-                .header("WWW-Authenticate", "ApiKey realm=\"kasip\"")
-                .body("type", is("/problems/" + type));
-    }
-
-    private static RequestSpecification admin() {
-        return from().header("Authorization", "Bearer " + OwnIssuer.token("chief", "admin"));
-    }
-
-    /** Each time from another address, so that only what is meant to be limited is. */
-    private static RequestSpecification from() {
-        addresses++;
-        return given().header("X-Forwarded-For", "198.51." + addresses / 250 + "." + (addresses % 250 + 1));
     }
 }

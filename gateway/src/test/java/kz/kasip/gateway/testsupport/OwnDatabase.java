@@ -36,7 +36,7 @@ public final class OwnDatabase implements QuarkusTestResourceLifecycleManager, A
 
     private void startServer(int wanted) {
         try {
-            if (folder == null) folder = Files.createTempDirectory("gateway-database");
+            if (folder == null) folder = Files.createTempDirectory(Path.of("target"), "gateway-database");
             var builder = EmbeddedPostgres.builder()
                     .setDataDirectory(folder)
                     .setCleanDataDirectory(false)
