@@ -71,6 +71,18 @@ public sealed interface Clause {
         };
     }
 
+    /** The first of some clauses that have no more leaves together than so many. */
+    static List<Clause> first(List<Clause> clauses, int mostLeaves) {
+        int leaves = 0;
+        for (int place = 0; place < clauses.size(); place++) {
+            leaves += clauses.get(place).leaves();
+            if (leaves > mostLeaves) {
+                return clauses.subList(0, place);
+            }
+        }
+        return clauses;
+    }
+
     private static int leaves(List<Clause> clauses) {
         return clauses.stream().mapToInt(Clause::leaves).sum();
     }

@@ -65,11 +65,9 @@ record KnownWords(Map<String, Set<String>> terms) {
     }
 
     private boolean has(Map<Language, Token> form) {
-        return form.entrySet().stream()
-                .anyMatch(entry -> has(
-                                Fields.stems(entry.getKey()), entry.getValue().stem())
-                        || has(Fields.words(entry.getKey()), entry.getValue().word())
-                        || has(
+        return hasWord(form)
+                || form.entrySet().stream()
+                        .anyMatch(entry -> has(
                                 Fields.skeletons(entry.getKey()),
                                 entry.getValue().skeleton()));
     }

@@ -45,6 +45,7 @@ record Marks(List<Word> words, Set<Word> loosely, Synonyms synonyms) {
         private final Language language;
         private final String text;
         private final List<Token> tokens;
+        private final List<String> stems;
         private final Set<Token> marked = new HashSet<>();
         private final Set<MatchedBy> ways = EnumSet.noneOf(MatchedBy.class);
 
@@ -52,6 +53,7 @@ record Marks(List<Word> words, Set<Word> loosely, Synonyms synonyms) {
             this.language = language;
             this.text = text;
             this.tokens = language.tokens(Repairs.text(text, this::isTyped));
+            this.stems = tokens.stream().map(Token::stem).toList();
         }
 
         /** A word that a line end cut is marked whole, as it was found: when it is one of those typed. */
@@ -105,7 +107,6 @@ record Marks(List<Word> words, Set<Word> loosely, Synonyms synonyms) {
         }
 
         private boolean synonym(Word word, Synonyms.Synonym synonym) {
-            List<String> stems = tokens.stream().map(Token::stem).toList();
             int at = Collections.indexOfSubList(stems, synonym.term().stems());
             if (at < 0
                     || synonym.term().abbreviation()

@@ -88,17 +88,10 @@ record Sought(Typed typed, Reading reading, Synonyms synonyms, Weights weights, 
     }
 
     private List<Clause> words(WordClauses clauses, Set<Word> loosely) {
-        List<Clause> all = new ArrayList<>();
-        int leaves = 0;
-        for (Word word : words()) {
-            Clause clause = clauses.of(word, loosely.contains(word));
-            leaves += clause.leaves();
-            if (leaves > MOST_LEAVES_OF_WORDS) {
-                break;
-            }
-            all.add(clause);
-        }
-        return all;
+        List<Clause> all = words().stream()
+                .map(word -> clauses.of(word, loosely.contains(word)))
+                .toList();
+        return Clause.first(all, MOST_LEAVES_OF_WORDS);
     }
 
     private WordClauses clauses(double share) {

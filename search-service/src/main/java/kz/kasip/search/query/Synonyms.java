@@ -1,6 +1,7 @@
 package kz.kasip.search.query;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import kz.kasip.search.query.typed.Word;
 
 /** What the glossary has for the words of a text in their own language. */
 final class Synonyms {
+    private final List<Match> cover;
     private final Map<Language, Map<String, Set<Synonym>>> byStem = new HashMap<>();
 
     /**
@@ -24,18 +26,21 @@ final class Synonyms {
      */
     record Synonym(Language language, Term term, int words) {}
 
-    private Synonyms() {}
+    private Synonyms(List<Match> cover) {
+        this.cover = cover;
+    }
 
     static Synonyms none() {
-        return new Synonyms();
+        return new Synonyms(List.of());
     }
 
     static Synonyms of(Glossary glossary, String text) {
-        Synonyms synonyms = new Synonyms();
-        for (Match match : glossary.cover(text)) {
+        Synonyms synonyms = new Synonyms(glossary.cover(text));
+        Map<Language, List<Token>> tokens = new EnumMap<>(Language.class);
+        for (Match match : synonyms.cover) {
             Language language = match.typed().language();
             if (language != null && !match.in(language).isEmpty()) {
-                synonyms.add(language, match, language.tokens(text));
+                synonyms.add(language, match, tokens.computeIfAbsent(language, own -> own.tokens(text)));
             }
         }
         return synonyms;
@@ -47,6 +52,11 @@ final class Synonyms {
                     .computeIfAbsent(token.stem(), key -> new LinkedHashSet<>());
             match.in(language).forEach(term -> synonyms.add(new Synonym(language, term, match.size())));
         }
+    }
+
+    /** All that the glossary has of the text, also in other languages. */
+    List<Match> cover() {
+        return cover;
     }
 
     /** Of a word, in the languages in which it is one of the glossary's. */

@@ -15,6 +15,7 @@ import kz.kasip.search.analysis.glossary.Term;
 import kz.kasip.search.index.Clause;
 import kz.kasip.search.index.Fields;
 import kz.kasip.search.query.typed.Word;
+import kz.kasip.search.query.typed.Words;
 
 /** Puts a text into another language, piece by piece. */
 final class Translating {
@@ -39,15 +40,15 @@ final class Translating {
         this.glossary = glossary;
     }
 
-    /** Translates a term, unless one of its words was translated with another. */
-    void match(Match match, String text) {
+    /** Translates a term of a text in the language's tokens, unless one of its words was translated with another. */
+    void match(Match match, List<Token> tokens, String text) {
         if (isFree(match)) {
             for (int place = match.from(); place < match.to(); place++) {
                 translated.add(place);
             }
             List<Clause> ways = new ArrayList<>(terms(match.in(language)));
             if (match.size() > 1) {
-                wordByWord(match, text).ifPresent(way -> ways.add(new Clause.Weighted(way, WORD_BY_WORD)));
+                wordByWord(match, tokens, text).ifPresent(way -> ways.add(new Clause.Weighted(way, WORD_BY_WORD)));
             }
             units.add(new Clause.Best(ways, weights.tie()));
         }
@@ -76,29 +77,17 @@ final class Translating {
         if (translated.isEmpty() || translated.size() * 2 < typed - known.size()) {
             return Optional.empty();
         }
-        leaveOut();
-        int enough = units.size() <= 2 ? units.size() : (units.size() * 7 + 9) / 10;
-        units.addAll(relatives);
-        return Optional.of(new Translation(units, enough, words));
-    }
-
-    /** Of a very long text the last units are not looked for. */
-    private void leaveOut() {
-        int leaves = relatives.size();
-        for (int place = 0; place < units.size(); place++) {
-            leaves += units.get(place).leaves();
-            if (leaves > MOST_LEAVES) {
-                units.subList(place, units.size()).clear();
-            }
-        }
+        List<Clause> all = new ArrayList<>(Clause.first(units, MOST_LEAVES - relatives.size()));
+        int enough = Words.enough(all.size());
+        all.addAll(relatives);
+        return Optional.of(new Translation(all, enough, words));
     }
 
     private boolean isFree(Match match) {
         return translated.stream().noneMatch(place -> place >= match.from() && place < match.to());
     }
 
-    private Optional<Clause> wordByWord(Match match, String text) {
-        List<Token> tokens = language.tokens(text);
+    private Optional<Clause> wordByWord(Match match, List<Token> tokens, String text) {
         List<Clause> all = new ArrayList<>();
         for (Token token : tokens.subList(match.from(), match.to())) {
             List<Term> terms = glossary.cover(text.substring(token.start(), token.end())).stream()

@@ -62,10 +62,10 @@ class Translations {
     private Optional<Translation> translation(Glossary glossary, Sought sought, Language language) {
         String text = sought.reading().text();
         Translating translating = new Translating(language, weights, glossary);
-        matches(glossary.cover(text), language).stream()
-                .filter(match -> match.to() <= Words.MOST)
-                .forEach(match -> translating.match(match, text));
         List<Token> tokens = language.tokens(text).stream().limit(Words.MOST).toList();
+        matches(sought.synonyms().cover(), language).stream()
+                .filter(match -> match.to() <= tokens.size())
+                .forEach(match -> translating.match(match, tokens, text));
         for (int place = 0; place < tokens.size(); place++) {
             Token token = tokens.get(place);
             if (sought.reading().known().has(Fields.stems(language), token.stem())) {

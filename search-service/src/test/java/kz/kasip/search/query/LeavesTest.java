@@ -98,7 +98,8 @@ class LeavesTest {
         }
         Glossary.own()
                 .cover("резервное копирование")
-                .forEach(match -> translating.match(match, "резервное копирование"));
+                .forEach(match ->
+                        translating.match(match, Language.RU.tokens("резервное копирование"), "резервное копирование"));
         return translating.translation(tokens.size()).map(all -> new Clause.Sum(all.units(), all.enough()));
     }
 

@@ -38,7 +38,11 @@ public record Words(List<Word> words) {
 
     /** How many of the words a hit has to hold: all of two, most of more. */
     public int enough() {
-        int count = words.size();
+        return enough(words.size());
+    }
+
+    /** How many of so many things: all of two, most of more. */
+    public static int enough(int count) {
         return count <= 2 ? count : (count * 7 + 9) / 10;
     }
 }
