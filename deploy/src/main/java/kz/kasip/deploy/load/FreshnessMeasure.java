@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,14 +23,11 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntPredicate;
 import kz.kasip.deploy.system.Console;
 import kz.kasip.deploy.system.Failure;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.MissingNode;
 
 /**
  * Measures how long after its publication a version is searchable while searches run, beside what search can't be faster than: the
- * moment at which the change feed tells of it, and at which its cards can be read.
+ * moment at which the change feed tells of it, and at which its cards can be read; and when an answer that the gateway keeps shows it.
  */
 public final class FreshnessMeasure {
     private static final int CARDS = 4;
@@ -50,8 +44,7 @@ public final class FreshnessMeasure {
     private static final List<String> WORDS =
             List.of("войлочные", "короба", "сушить", "шерстяные", "vistavki", "мастер");
 
-    private final HttpClient http = HttpClient.newHttpClient();
-    private final URI gateway;
+    private final PublicClient reader;
     private final EditorsClient client;
     private final Path folder;
     private final Console console;
@@ -62,7 +55,7 @@ public final class FreshnessMeasure {
     private final AtomicReference<String> failure = new AtomicReference<>("");
 
     private FreshnessMeasure(URI gateway, EditorsClient client, Path folder, Console console) {
-        this.gateway = gateway;
+        this.reader = new PublicClient(gateway, PATIENCE);
         this.client = client;
         this.folder = folder;
         this.console = console;
@@ -179,7 +172,13 @@ public final class FreshnessMeasure {
         return change.path("subject").asString("").replaceFirst("/.*", "");
     }
 
+    /** What the gateway keeps all the time, since nothing but a publication changes it. */
+    private int listed() {
+        return get("/v1/standards?limit=1").body().path("total").asInt(0);
+    }
+
     private PublicationTimes publish(String code, ExecutorService tasks) {
+        var before = listed();
         var from = System.nanoTime();
         var published = client.publish(code, "1");
         var until = System.nanoTime();
@@ -198,11 +197,12 @@ public final class FreshnessMeasure {
                                 .path("total")
                                 .asInt(0)
                         > 0));
+        var shown = tasks.submit(() -> moment("the list of standards", number -> listed() > before));
         try {
             var foundAt = found.get();
             var readAt = read.get();
             moment("the feed on " + code, number -> told.containsKey(code));
-            return new PublicationTimes(from, until, told.get(code), readAt, foundAt);
+            return new PublicationTimes(from, until, told.get(code), readAt, foundAt, shown.get());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Failure("interrupted", e);
@@ -225,26 +225,6 @@ public final class FreshnessMeasure {
     }
 
     private Answer get(String path) {
-        var request = HttpRequest.newBuilder(gateway.resolve(path))
-                .timeout(PATIENCE)
-                .header("Accept", "application/json")
-                .build();
-        try {
-            var answer = http.send(request, BodyHandlers.ofByteArray());
-            return new Answer(answer.statusCode(), json(answer.body()));
-        } catch (IOException e) {
-            throw new Failure("the gateway does not answer: " + e, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Failure("interrupted", e);
-        }
-    }
-
-    private static JsonNode json(byte[] body) {
-        try {
-            return JsonMapper.shared().readTree(body);
-        } catch (JacksonException e) {
-            return MissingNode.getInstance();
-        }
+        return reader.get(path);
     }
 }

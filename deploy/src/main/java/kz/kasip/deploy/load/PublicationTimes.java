@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 import kz.kasip.deploy.system.Console;
 
-/** When a publication was asked for and answered, and when it was told, read and found; in nanoseconds of the machine. */
-record PublicationTimes(long asked, long answered, long told, long read, long found) {
+/** When a publication was asked for and answered, and when it was told, read, found and shown; in nanoseconds of the machine. */
+record PublicationTimes(long asked, long answered, long told, long read, long found, long shown) {
     private static final double SECONDS = 1e9;
 
     /** Prints how soon publications were found, beside what search can't be faster than. */
     static void tell(List<PublicationTimes> times, Console console) {
         console.line("seconds after the answer to the publication:");
         line(console, "searchable (targets 1 and 3)", times, PublicationTimes::found);
+        line(console, "in what the gateway keeps (1)", times, PublicationTimes::shown);
         line(console, "baseline, the cards are served", times, PublicationTimes::read);
         line(console, "baseline, the change feed tells", times, PublicationTimes::told);
         // the feed often tells before the answer is here, and nothing is a multiple of nought

@@ -11,6 +11,9 @@ public final class Cors {
     private static final String ALLOW_ORIGIN = "Access-Control-Allow-Origin";
     private static final String REQUESTED_METHOD = "Access-Control-Request-Method";
 
+    private static final String EXPOSED = "ETag, Link, Age, Cache-Status, Kasip-Position, RateLimit, RateLimit-Policy,"
+            + " Retry-After, X-Request-Id";
+
     private Cors() {}
 
     /** Whether a browser asks beforehand if a page of another origin may send a request. */
@@ -31,8 +34,7 @@ public final class Cors {
 
     static void open(MultiMap headers) {
         headers.set(ALLOW_ORIGIN, "*");
-        headers.set(
-                "Access-Control-Expose-Headers", "ETag, Link, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id");
+        headers.set("Access-Control-Expose-Headers", EXPOSED);
         headers.remove("Access-Control-Allow-Credentials");
     }
 

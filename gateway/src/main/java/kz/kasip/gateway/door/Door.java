@@ -3,15 +3,12 @@ package kz.kasip.gateway.door;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Set;
-import org.jboss.logging.Logger;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.MDC;
 
 /** What is done for every request, whoever answers it: request id, protective headers, one line in the access log. */
 public final class Door {
-    private static final Logger ACCESS = Logger.getLogger("kz.kasip.gateway.access");
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final String ANSWERED_BY = "answeredBy";
     private static final String RECEIVED = "received";
@@ -29,7 +26,7 @@ public final class Door {
         if (context.get(RECEIVED) != null) return;
         context.put(RECEIVED, true);
         MDC.put(RequestId.LOG_KEY, RequestId.of(context));
-        Instant started = Instant.now();
+        long started = System.nanoTime();
         context.addHeadersEndHandler(unused -> complete(context));
         context.addEndHandler(end -> {
             log(context, started);
@@ -42,27 +39,38 @@ public final class Door {
         context.put(ANSWERED_BY, who);
     }
 
-    private static void complete(RoutingContext context) {
-        MultiMap headers = context.response().headers();
-        headers.set(RequestId.HEADER, RequestId.of(context));
+    /** What every answer to a read bears that is data. */
+    public static void protectRead(MultiMap headers) {
+        protect(headers);
+        Cors.open(headers);
+    }
+
+    private static void protect(MultiMap headers) {
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "no-referrer");
         if (!headers.contains(ContentPolicy.HEADER)) headers.set(ContentPolicy.HEADER, ContentPolicy.DATA);
-        if (READS.contains(context.request().method())) Cors.open(headers);
-        else Cors.close(headers, context.request().method());
     }
 
-    /** The path stands there without its query: what is asked or pasted may be about a person. */
-    private static void log(RoutingContext context, Instant started) {
-        MDC.put(RequestId.LOG_KEY, RequestId.of(context));
-        ACCESS.infof(
-                "%s %s %d %d bytes %d ms %s%s",
-                context.request().method(),
+    private static void complete(RoutingContext context) {
+        MultiMap headers = context.response().headers();
+        headers.set(RequestId.HEADER, RequestId.of(context));
+        if (READS.contains(context.request().method())) {
+            protectRead(headers);
+        } else {
+            protect(headers);
+            Cors.close(headers, context.request().method());
+        }
+    }
+
+    private static void log(RoutingContext context, long started) {
+        String who = context.get(ANSWERED_BY, "gateway");
+        AccessLog.note(
+                RequestId.of(context),
+                context.request().method().name(),
                 context.request().path(),
                 context.response().getStatusCode(),
                 context.response().bytesWritten(),
-                Duration.between(started, Instant.now()).toMillis(),
-                context.get(ANSWERED_BY, "gateway"),
-                context.response().ended() ? "" : ", broken off");
+                TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started),
+                context.response().ended() ? who : who + ", broken off");
     }
 }

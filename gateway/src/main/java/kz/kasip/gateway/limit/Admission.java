@@ -40,6 +40,11 @@ public record Admission(Optional<Refusal> refusal, String policy, String state) 
         response.putHeader(POLICY, policy).putHeader(STATE, state);
     }
 
+    /** The same as it goes over the wire. */
+    public String lines() {
+        return policy == null ? "" : POLICY + ": " + policy + "\r\n" + STATE + ": " + state + "\r\n";
+    }
+
     /** Keeps this for {@link Guard}, which then does not count the request a second time. */
     public void carry() {
         Vertx.currentContext().putLocal(Admission.class, this);

@@ -4,9 +4,11 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import kz.kasip.gateway.key.KeyRing;
 import kz.kasip.gateway.key.KeyRing.Judgement;
 import kz.kasip.gateway.problem.Refusal;
@@ -46,10 +48,20 @@ final class Askers {
         String key = takeKey(request.headers());
         Optional<Asker> byToken = byToken(request.headers().get(HttpHeaders.AUTHORIZATION));
         if (byToken.isPresent()) return byToken.get();
+        return of(key, () -> addresses.of(request));
+    }
+
+    /** The same of what a request without a token says. */
+    Asker of(String key, String nearest, String forwardedFor) {
+        List<String> told = forwardedFor == null ? List.of() : List.of(forwardedFor);
+        return of(key, () -> addresses.of(nearest, told));
+    }
+
+    private Asker of(String key, Supplier<String> address) {
         return switch (key == null ? new Judgement.Unread() : keys.judge(key)) {
             case Judgement.Good good -> new Asker("K:" + good.id(), ofKey(good), Optional.empty());
-            case Judgement.Bad bad -> byAddress(request, Optional.of(bad.why()));
-            case Judgement.Unread _ -> byAddress(request, Optional.empty());
+            case Judgement.Bad bad -> byAddress(address.get(), Optional.of(bad.why()));
+            case Judgement.Unread _ -> byAddress(address.get(), Optional.empty());
         };
     }
 
@@ -72,8 +84,8 @@ final class Askers {
                 .map(name -> new Asker("T:" + name, client, Optional.empty()));
     }
 
-    private Asker byAddress(HttpServerRequest request, Optional<Refusal> refusal) {
-        return new Asker("A:" + addresses.of(request), keyless, refusal);
+    private Asker byAddress(String address, Optional<Refusal> refusal) {
+        return new Asker("A:" + address, keyless, refusal);
     }
 
     private Quota ofKey(Judgement.Good key) {

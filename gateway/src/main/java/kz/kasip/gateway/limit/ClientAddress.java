@@ -26,7 +26,12 @@ final class ClientAddress {
     String of(HttpServerRequest request) {
         String nearest =
                 request.remoteAddress() == null ? null : request.remoteAddress().hostAddress();
-        String address = proxies == 0 ? nearest : seenBy(request.headers().getAll(HEADER), nearest);
+        return of(nearest, proxies == 0 ? List.of() : request.headers().getAll(HEADER));
+    }
+
+    /** The same of what a request says. */
+    String of(String nearest, List<String> told) {
+        String address = proxies == 0 ? nearest : seenBy(told, nearest);
         return address == null ? "unknown" : address.indexOf(':') < 0 ? address : network(address);
     }
 

@@ -2,6 +2,7 @@ package kz.kasip.gateway.limit;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -46,6 +47,21 @@ public final class Limits {
         Asker asker = askers.of(request);
         Work work = Work.of(request.method(), request.path());
         if (work == Work.FREE) return Admission.FREE;
+        return admit(asker, work);
+    }
+
+    /**
+     * The same for a plain read that shows no token.
+     *
+     * @param key its API key, or null
+     * @param nearest the address that it comes from
+     * @param forwardedFor its {@code X-Forwarded-For}, or null
+     */
+    public Admission admitRead(String path, String key, String nearest, String forwardedFor) {
+        return admit(askers.of(key, nearest, forwardedFor), Work.of(HttpMethod.GET, path));
+    }
+
+    private Admission admit(Asker asker, Work work) {
         Taken taken = allowances.take(asker.client(), asker.quota(), costs.getOrDefault(work, 1));
         Optional<Refusal> refusal = taken.granted()
                 ? asker.refusal()

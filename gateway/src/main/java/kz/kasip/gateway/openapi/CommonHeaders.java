@@ -6,9 +6,13 @@ import java.util.List;
 
 /**
  * Says of GET operations what is the same for all: the id of the request in every answer, and of those that are public the tag of
- * the answer, for how long it may be kept, how far it reflects the feed, and what {@code If-None-Match} with the tag gets.
+ * the answer, for how long it may be kept, how far it reflects the feed, what {@code If-None-Match} with the tag gets, and how the
+ * gateway came by it.
  */
 final class CommonHeaders {
+    private static final List<String> OF_KEPT_ANSWERS =
+            List.of("ETag", "Cache-Control", "Vary", "Age", "Cache-Status", "Kasip-Position");
+
     private CommonHeaders() {}
 
     /**
@@ -37,8 +41,7 @@ final class CommonHeaders {
     private static void declareTag(ObjectNode operation) {
         operation.withArrayProperty("parameters").addObject().put("$ref", "#/components/parameters/IfNoneMatch");
         ObjectNode responses = operation.withObjectProperty("responses");
-        List.of("ETag", "Cache-Control", "Kasip-Position")
-                .forEach(name -> header(responses.withObjectProperty("200"), name));
+        for (String name : OF_KEPT_ANSWERS) header(responses.withObjectProperty("200"), name);
         responses.putObject("304").put("$ref", "#/components/responses/NotModified");
     }
 

@@ -7,6 +7,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -64,6 +65,16 @@ public final class Parts {
     /** How slowly a client may send a body. */
     PartsConfig.Bodies pace() {
         return config.body();
+    }
+
+    /** Hands an answer on to the client as it comes, and lets go of it when the client goes. */
+    public void handOn(RoutingContext context, HttpClientResponse answer) {
+        context.addEndHandler(end -> {
+            if (end.failed()) answer.request().reset();
+        });
+        new Answer(context.response(), context.request())
+                .write(answer)
+                .onFailure(cause -> answer.request().reset());
     }
 
     Call call(Part part, Message message) {

@@ -26,6 +26,11 @@ public record RequestPath(String raw, List<String> segments) {
         return Optional.of(new RequestPath(raw, segments));
     }
 
+    /** Path and query as they are forwarded, or nothing when the query's percent-encoding is broken. */
+    public Optional<String> withQuery(String query) {
+        return Spelling.query(query).map(spelt -> spelt.isEmpty() ? raw : raw + "?" + spelt);
+    }
+
     private static boolean isWellSpelt(String raw) {
         for (int at = 0; at < raw.length(); at++) {
             char c = raw.charAt(at);

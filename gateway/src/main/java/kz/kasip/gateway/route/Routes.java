@@ -41,7 +41,8 @@ final class Routes {
     void register(@Observes Router router) {
         router.route().order(FIRST).handler(Door::enter).failureHandler(Problems::onFailure);
         router.route().order(FIRST + 1).handler(guard::watch);
-        router.route().order(FIRST + 2).handler(this::direct);
+        // one more place between the two is the cache's
+        router.route().order(FIRST + 3).handler(this::direct);
         router.errorHandler(400, Problems::onFailure);
     }
 

@@ -109,7 +109,7 @@ class MergedDocumentTest {
             assertThat(get.at("/responses/200/headers/ETag/$ref").textValue()).isEqualTo("#/components/headers/ETag");
             assertThat(get.at("/responses/304/$ref").textValue()).isEqualTo("#/components/responses/NotModified");
         });
-        assertThat(document.at("/components/responses/NotModified/headers")).hasSize(2);
+        assertThat(document.at("/components/responses/NotModified/headers")).hasSize(4);
     }
 
     @Test

@@ -22,7 +22,8 @@ public final class Parts implements QuarkusTestResourceLifecycleManager {
                 "kasip.gateway.parts.answer-timeout", "1s",
                 "kasip.gateway.parts.import-timeout", "3s",
                 "kasip.gateway.parts.poll-grace", "1s",
-                "kasip.gateway.health.timeout", "1s"));
+                "kasip.gateway.health.timeout", "1s",
+                "kasip.gateway.cache.follow.enabled", "false"));
         for (Part part : Part.values()) {
             WireMockServer server = new WireMockServer(
                     options().bindAddress("127.0.0.1").dynamicPort().containerThreads(20));

@@ -1,0 +1,153 @@
+package kz.kasip.gateway.cache;
+
+import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
+import io.vertx.core.Promise;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import kz.kasip.gateway.door.Door;
+import kz.kasip.gateway.limit.LimitsConfig;
+import kz.kasip.gateway.route.Parts;
+
+/** Answers public reads out of memory, and asks a part once for all who want the same. */
+@Singleton
+public final class PublicReads {
+    /** After the limits and before the routes. */
+    private static final int ORDER = -998;
+
+    private final Parts parts;
+    private final LimitsConfig limits;
+    private final Shelf shelf;
+    private final Feed feed;
+    private final Asking asking;
+    private final Serving serving;
+    private final Duration fresh;
+    private final Duration patience;
+    private final ConcurrentHashMap<CacheKey, Future<Outcome>> running = new ConcurrentHashMap<>();
+
+    PublicReads(Parts parts, Feed feed, CacheConfig config, LimitsConfig limits) {
+        this.parts = parts;
+        this.limits = limits;
+        this.feed = feed;
+        this.shelf = new Shelf(config.size().asLongValue());
+        this.asking = new Asking(parts, shelf, feed, config.largestBody().asLongValue());
+        this.serving = new Serving(shelf);
+        this.fresh = config.fresh();
+        this.patience = config.patience();
+        feed.onOtherEpoch(shelf::clear);
+    }
+
+    void register(@Observes Router router) {
+        router.route().order(ORDER).handler(this::read);
+    }
+
+    /** What is kept for this very spelling and may be served as it is, or null. */
+    public Entry freshAt(String target, String accept) {
+        Entry entry = shelf.at(CacheKey.asSpelt(target, accept));
+        return entry != null && entry.standing(System.nanoTime(), feed.known(), fresh) == Standing.FRESH ? entry : null;
+    }
+
+    /** How the cache dealt with a request that it answers with this entry, as {@code Cache-Status} tells it. */
+    public String hit(Entry entry) {
+        return CacheStatus.hit(ttl(entry));
+    }
+
+    private void read(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        boolean fit = isRead(request) && request.uri().length() <= limits.target();
+        Optional<Asked> asked = fit ? Asked.of(request) : Optional.empty();
+        if (asked.isPresent()) look(context, asked.get());
+        else pass(context, CacheStatus.BYPASS);
+    }
+
+    private static boolean isRead(HttpServerRequest request) {
+        return request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD);
+    }
+
+    private void look(RoutingContext context, Asked asked) {
+        Entry entry = shelf.at(asked.key());
+        boolean held = entry != null && entry.bodies().hold();
+        Standing standing = held ? entry.standing(System.nanoTime(), feed.known(), fresh) : Standing.GONE;
+        switch (standing) {
+            case FRESH -> serving.answer(context, asked.key(), entry, hit(entry), CacheStatus.PLAIN);
+            case STALE -> {
+                refresh(asked, entry);
+                String status = CacheStatus.staleWhileRevalidating(ttl(entry));
+                serving.answer(context, asked.key(), entry, status, CacheStatus.STALE);
+            }
+            case OUTDATED -> ask(context, asked, entry);
+            case GONE -> {
+                if (held) entry.bodies().release();
+                if (context.request().method().equals(HttpMethod.HEAD)) pass(context, CacheStatus.MISS);
+                else ask(context, asked, null);
+            }
+        }
+    }
+
+    /** Lets the routes have it. */
+    static void pass(RoutingContext context, String status) {
+        HttpServerRequest request = context.request();
+        String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        if (known != null) request.headers().set(HttpHeaders.IF_NONE_MATCH, Tag.asGivenByParts(known));
+        if (isRead(request) && request.path() != null && request.path().startsWith("/v1/")) {
+            context.response().putHeader(CacheStatus.HEADER, status);
+        }
+        context.next();
+    }
+
+    private void ask(RoutingContext context, Asked asked, Entry kept) {
+        Door.answeredBy(context, asked.part().label());
+        Promise<Outcome> mine = Promise.promise();
+        Future<Outcome> others = running.putIfAbsent(asked.key(), mine.future());
+        Waiting waiting = new Waiting(context, asked, kept, others != null, this, serving);
+        (others == null ? mine.future() : others).onSuccess(waiting::end);
+        waiting.atMost(patience);
+        if (others == null) begin(asked, kept, Asking.headersOf(context), waiting::handOn, mine);
+    }
+
+    private void refresh(Asked asked, Entry kept) {
+        Promise<Outcome> mine = Promise.promise();
+        if (running.putIfAbsent(asked.key(), mine.future()) != null) return;
+        begin(asked, kept, Asking.headersOf(asked), Asking::drop, mine);
+    }
+
+    private void begin(
+            Asked asked, Entry kept, MultiMap headers, Consumer<HttpClientResponse> personal, Promise<Outcome> mine) {
+        if (kept != null) kept.bodies().retain();
+        // inside, so that also what goes wrong at once comes to an end for all who wait
+        Future.succeededFuture()
+                .compose(unused -> asking.ask(asked, kept, headers, personal))
+                .otherwise(Outcome.Failed::because)
+                .onSuccess(outcome -> {
+                    running.remove(asked.key(), mine.future());
+                    mine.complete(outcome);
+                    if (outcome instanceof Outcome.Told told)
+                        told.entry().bodies().release();
+                    if (kept != null) kept.bodies().release();
+                });
+    }
+
+    /** Looks again, after what was asked for all is gone already. */
+    void again(RoutingContext context, Asked asked) {
+        look(context, asked);
+    }
+
+    /** Hands an answer on that is for one alone. */
+    void handOn(RoutingContext context, HttpClientResponse answer) {
+        parts.handOn(context, answer);
+    }
+
+    long ttl(Entry entry) {
+        return entry.ttl(System.nanoTime(), feed.known(), fresh);
+    }
+}
