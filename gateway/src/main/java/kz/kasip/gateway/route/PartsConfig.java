@@ -25,6 +25,9 @@ public interface PartsConfig extends ReplicasConfig {
     /** The same for imports, whose answer takes the reading of a whole document. */
     Duration importTimeout();
 
+    /** The same for exports, which a part may have to write before it answers. */
+    Duration exportTimeout();
+
     /** What is added to the {@code wait} of a long poll. */
     Duration pollGrace();
 

@@ -6,8 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.kasip.gateway.limit.BodyLimit;
 
-/** How long the gateway waits for an answer: longer for imports and for those who ask to wait. */
+/** How long the gateway waits for an answer: longer for imports, exports and those who ask to wait. */
 final class Patience {
+    private static final String EXPORT = "/v1/export/";
     private static final String POLL = "/v1/changes";
     private static final Pattern WAIT = Pattern.compile("[?&]wait=(\\d{1,3})(?=&|$)");
     private static final int LONGEST_POLL = 60;
@@ -21,6 +22,7 @@ final class Patience {
 
     /** With a request that brings nothing. */
     static Duration with(String target, PartsConfig config) {
+        if (target.startsWith(EXPORT)) return config.exportTimeout();
         Duration usual = config.answerTimeout();
         if (!target.startsWith(POLL)) return usual;
         Duration poll = Duration.ofSeconds(secondsOfPoll(target)).plus(config.pollGrace());

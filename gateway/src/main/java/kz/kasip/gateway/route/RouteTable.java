@@ -34,6 +34,7 @@ public final class RouteTable {
                     case "cards" -> isSimilar(path) ? Part.SEARCH : Part.CARDS;
                     case "occupations" -> Part.CARDS;
                     case "gap" -> path.size() == 2 ? Part.CARDS : null;
+                    case "export" -> partOfExport(path);
                     case "search" -> Part.SEARCH;
                     case "suggest", "match" -> path.size() == 2 ? Part.SEARCH : null;
                     default -> null;
@@ -51,5 +52,14 @@ public final class RouteTable {
                 || path.size() == 6
                         && path.get(3).equals("versions")
                         && path.get(5).equals("cards");
+    }
+
+    private static Part partOfExport(List<String> path) {
+        if (path.size() != 3) return null;
+        return switch (path.get(2)) {
+            case "standards.ndjson" -> Part.STANDARDS;
+            case "cards.ndjson", "cards.csv", "items.csv" -> Part.CARDS;
+            default -> null;
+        };
     }
 }

@@ -48,6 +48,11 @@ class RouteTableTest {
         "/v1/standards/J62011023/cards, CARDS",
         "/v1/standards/J62011023/cards/, CARDS",
         "/v1/standards/J62011023/versions/1/cards, CARDS",
+        "/v1/cards/batch, CARDS",
+        "/v1/export/standards.ndjson, STANDARDS",
+        "/v1/export/cards.ndjson, CARDS",
+        "/v1/export/cards.csv, CARDS",
+        "/v1/export/items.csv, CARDS",
         "/v1/search, SEARCH",
         "/v1/search/rebuilds, SEARCH",
         "/v1/suggest, SEARCH",
@@ -76,6 +81,9 @@ class RouteTableTest {
                 "/v1/reviews/1",
                 "/v1/match/x",
                 "/v1/gap/x",
+                "/v1/export",
+                "/v1/export/persons.csv",
+                "/v1/export/cards.csv/x",
                 "/openapi"
             })
     void allElseLeadsNowhere(String path) {

@@ -121,7 +121,9 @@ class AllowedMethods implements ContainerRequestFilter, ContainerResponseFilter 
         }
         return methods.entrySet().stream()
                 .map(one -> new Addresses(
-                        one.getKey().length(), Pattern.compile(one.getKey() + "/?"), withReads(one.getValue())))
+                        one.getKey().replace("[^/]+", "").length(),
+                        Pattern.compile(one.getKey() + "/?"),
+                        withReads(one.getValue())))
                 .sorted(Comparator.comparingInt(Addresses::letters).reversed())
                 .toList();
     }

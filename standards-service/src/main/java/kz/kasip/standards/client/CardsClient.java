@@ -125,9 +125,11 @@ public class CardsClient {
         });
     }
 
-    private static <T> T call(Supplier<T> call) {
+    static <T> T call(Supplier<T> call) {
         try {
             return call.get();
+        } catch (Refusal refused) {
+            throw refused;
         } catch (WebApplicationException e) {
             throw translate(e);
         } catch (RuntimeException e) {

@@ -25,4 +25,14 @@ interface CardsReadApi {
             @QueryParam("draft") long draft,
             @QueryParam("limit") int limit,
             @QueryParam("cursor") String cursor);
+
+    /** The same as they are answered to everybody, cut to some fields where these are named. */
+    @GET
+    AnsweredCards answered(
+            @PathParam("code") String code,
+            @PathParam("version") int version,
+            @QueryParam("draft") long draft,
+            @QueryParam("fields") String fields,
+            @QueryParam("limit") int limit,
+            @QueryParam("cursor") String cursor);
 }

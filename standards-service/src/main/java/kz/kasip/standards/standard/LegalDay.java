@@ -7,7 +7,7 @@ import java.time.ZoneId;
 
 /** The day that counts in law: Kazakhstan's, told in the zone Asia/Almaty. */
 @ApplicationScoped
-class LegalDay {
+public class LegalDay {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
@@ -17,7 +17,8 @@ class LegalDay {
         this.clock = clock;
     }
 
-    LocalDate today() {
+    /** What day it is. */
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZONE);
     }
 }

@@ -21,6 +21,7 @@ import kz.kasip.standards.http.Listing;
 import kz.kasip.standards.http.Localised;
 import kz.kasip.standards.http.Paging;
 import kz.kasip.standards.http.Remembered;
+import kz.kasip.standards.http.fields.Projected;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -42,11 +43,14 @@ class StandardResource {
     private static final String EXAMPLE = "J62011901";
     private static final String AS_OF = "The day that counts, by Kazakhstan's calendar; today where it is left out.";
 
+    private static final String EXPAND =
+            "`cards`: the whole cards as published, without derived links, in the place of the" + " list of them.";
+
     private final StandardVersionRepository versions;
     private final SeenVersions seen;
     private final StandardQuery query;
     private final StoredJson json;
-    private final VersionViews views;
+    private final Expansion expansion;
     private final Reader reader;
     private final LegalDay day;
 
@@ -55,20 +59,21 @@ class StandardResource {
             SeenVersions seen,
             StandardQuery query,
             StoredJson json,
-            VersionViews views,
+            Expansion expansion,
             Reader reader,
             LegalDay day) {
         this.versions = versions;
         this.seen = seen;
         this.query = query;
         this.json = json;
-        this.views = views;
+        this.expansion = expansion;
         this.reader = reader;
         this.day = day;
     }
 
     @GET
     @Transactional
+    @Projected(StandardItem.class)
     @Operation(
             operationId = "listStandards",
             summary = "Published standards",
@@ -85,6 +90,8 @@ class StandardResource {
                     @QueryParam("q")
                     String words,
             @QueryParam("lang") Lang lang,
+            @Parameter(description = Projected.DESCRIPTION, example = "title,cards") @QueryParam("fields")
+                    String fields,
             @Parameter(description = "At most so many, 1 to 200; 20 where it is left out.") @QueryParam("limit")
                     Integer limit,
             @Parameter(description = "`next` of the page before.") @QueryParam("cursor") String cursor) {
@@ -105,7 +112,7 @@ class StandardResource {
     @Path("{code}")
     @Linked
     @Produces({MediaType.APPLICATION_JSON, Linked.JSON_LD, Linked.TURTLE})
-    @Transactional
+    @Projected(value = VersionView.class, expands = Expansion.CARDS)
     @Operation(
             operationId = "getStandard",
             summary = "A standard by the version in force",
@@ -120,20 +127,26 @@ class StandardResource {
                 @Content(mediaType = Linked.JSON_LD, schema = @Schema(type = SchemaType.OBJECT)),
                 @Content(mediaType = Linked.TURTLE, schema = @Schema(type = SchemaType.STRING))
             })
-    public VersionView get(
+    public Object get(
             @Parameter(description = CODE, example = EXAMPLE) @PathParam("code") StandardCode code,
             @Parameter(description = AS_OF) @QueryParam("asOf") LocalDate asOf,
-            @QueryParam("lang") Lang lang) {
-        return views.of(seen.inForce(code, asOf));
+            @QueryParam("lang") Lang lang,
+            @Parameter(description = EXPAND, example = Expansion.CARDS) @QueryParam("expand") String expand,
+            @Parameter(description = Projected.DESCRIPTION, example = "title,cards.title") @QueryParam("fields")
+                    String fields) {
+        return expansion.answer(() -> seen.inForce(code, asOf), expand, fields);
     }
 
     @GET
     @Path("{code}/versions")
     @Transactional
+    @Projected(StandardItem.class)
     @Operation(operationId = "listVersions", summary = "All versions of a standard, the newest first")
     public Listing<StandardItem> history(
             @Parameter(description = CODE, example = EXAMPLE) @PathParam("code") StandardCode code,
-            @QueryParam("lang") Lang lang) {
+            @QueryParam("lang") Lang lang,
+            @Parameter(description = Projected.DESCRIPTION, example = "status,effectiveFrom") @QueryParam("fields")
+                    String fields) {
         var items = versions.history(code).stream()
                 .filter(reader::sees)
                 .map(version -> StandardItem.of(version, json.content(version)))
@@ -148,7 +161,7 @@ class StandardResource {
     @Path("{code}/versions/{version}")
     @Linked
     @Produces({MediaType.APPLICATION_JSON, Linked.JSON_LD, Linked.TURTLE})
-    @Transactional
+    @Projected(value = VersionView.class, expands = Expansion.CARDS)
     @Operation(
             operationId = "getVersion",
             summary = "One version of a standard",
@@ -165,13 +178,16 @@ class StandardResource {
                 @Content(mediaType = Linked.JSON_LD, schema = @Schema(type = SchemaType.OBJECT)),
                 @Content(mediaType = Linked.TURTLE, schema = @Schema(type = SchemaType.STRING))
             })
-    public VersionView version(
+    public Object version(
             @Parameter(description = CODE, example = EXAMPLE) @PathParam("code") StandardCode code,
             @Parameter(description = "Number of the version.", example = "1") @PathParam("version") int number,
             @Parameter(description = "Number of the revision, where the version was corrected.")
                     @QueryParam("revision")
                     @Min(1) Integer revision,
-            @QueryParam("lang") Lang lang) {
-        return views.of(seen.numbered(code, number, revision));
+            @QueryParam("lang") Lang lang,
+            @Parameter(description = EXPAND, example = Expansion.CARDS) @QueryParam("expand") String expand,
+            @Parameter(description = Projected.DESCRIPTION, example = "title,cards.title") @QueryParam("fields")
+                    String fields) {
+        return expansion.answer(() -> seen.numbered(code, number, revision), expand, fields);
     }
 }

@@ -87,7 +87,10 @@ public record VersionContent(
             @Texts Map<String, String> meaning) {}
 
     /** A card of the version; the whole of it is at {@code /v1/cards/{id}}. */
-    @Schema(description = "A card of the version; the whole of it is at `/v1/cards/{id}`.")
+    @Schema(
+            description =
+                    "A card of the version; the whole of it is at `/v1/cards/{id}`. With `expand=cards` it has all"
+                            + " fields of `Card` in this place.")
     public record CardRef(
             @NotNull @Schema(examples = "J62011901-01") String id,
             @NotNull Map<String, String> title,

@@ -2,6 +2,7 @@ package kz.kasip.standards.standard;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Makes the answer of a version, with the revisions that it has; runs in the caller's transaction. */
 @ApplicationScoped
@@ -19,8 +20,17 @@ class VersionViews {
 
     /** A corrected revision is answered with the period and the successor that its version has by now. */
     VersionView of(StandardVersion version) {
+        return of(version, reader::sees);
+    }
+
+    /** The answer that everybody gets, whoever asks. */
+    VersionView publicOf(StandardVersion version) {
+        return of(version, StandardVersion::isPublic);
+    }
+
+    private VersionView of(StandardVersion version, Predicate<StandardVersion> seen) {
         var revisions = versions.revisions(version.code, version.number).stream()
-                .filter(reader::sees)
+                .filter(seen)
                 .toList();
         var period = versions.ofPeriod(version);
         return VersionView.of(version, json.content(version), json.correctsOrNull(version), listed(revisions), period);

@@ -66,6 +66,26 @@ public class CardsStandIn implements QuarkusTestResourceLifecycleManager {
         return () -> server.removeStub(stub);
     }
 
+    /** Lets the cards of a standard be refused for a field that they have not, until the answer is run. */
+    public static Runnable withoutField(String code, String message) {
+        var problem = "{\"status\": 400, \"violations\": [{\"field\": \"fields\", \"message\": \"" + message + "\"}]}";
+        var stub = server.stubFor(get(urlPathMatching("/v1/standards/" + code + "/versions/1/cards"))
+                .atPriority(1)
+                .willReturn(okJson(problem).withStatus(400)));
+        return () -> server.removeStub(stub);
+    }
+
+    /** The fields that whole cards of a standard were asked for with last; null for all. */
+    public static String fieldsAsked(String code) {
+        var asked = server.getAllServeEvents().stream()
+                .map(event -> event.getRequest())
+                .filter(request -> request.getUrl().startsWith("/v1/standards/" + code + "/"))
+                .findFirst()
+                .orElseThrow()
+                .queryParameter("fields");
+        return asked.isPresent() ? asked.firstValue() : null;
+    }
+
     /** Lets the cards of a standard's versions differ by what is told, until the answer is run. */
     public static Runnable differing(String code, String diff) {
         var stub = server.stubFor(get(urlPathMatching("/internal/standards/" + code + "/diff"))

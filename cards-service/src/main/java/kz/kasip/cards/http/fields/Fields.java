@@ -58,6 +58,9 @@ final class Fields {
             }
             at = at.inside.computeIfAbsent(name, absent -> new Fields());
             here = next;
+            if (here.open()) {
+                break;
+            }
             before += name + ".";
         }
         at.whole = true;

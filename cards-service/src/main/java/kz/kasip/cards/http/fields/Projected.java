@@ -17,4 +17,7 @@ public @interface Projected {
 
     /** The view whose fields there are. */
     Class<?> value() default Object.class;
+
+    /** The field that {@code ?expand=} with its name fills with more than the view has; it is cut by who fills it. */
+    String expands() default "";
 }

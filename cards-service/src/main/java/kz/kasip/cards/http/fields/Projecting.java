@@ -4,6 +4,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -25,11 +26,13 @@ class Projecting {
     @Projected
     @ServerRequestFilter
     public void read(ContainerRequestContext request, ResourceInfo resource) {
-        String asked = request.getUriInfo().getQueryParameters().getFirst("fields");
-        if (asked != null && !asked.isBlank()) {
-            Class<?> view =
-                    resource.getResourceMethod().getAnnotation(Projected.class).value();
-            request.setProperty(CUT, projection.to(List.of(asked), view));
+        MultivaluedMap<String, String> query = request.getUriInfo().getQueryParameters();
+        List<String> asked = Projection.paths(query.getFirst("fields"));
+        if (!asked.isEmpty()) {
+            Projected projected = resource.getResourceMethod().getAnnotation(Projected.class);
+            Shape view = projection.shape(projected.value());
+            boolean expanded = projected.expands().equals(query.getFirst("expand"));
+            request.setProperty(CUT, projection.to(asked, expanded ? view.opened(projected.expands()) : view));
         }
     }
 
@@ -40,6 +43,7 @@ class Projecting {
         if (request.getProperty(CUT) instanceof UnaryOperator<?> cut
                 && response.getStatus() == 200
                 && response.hasEntity()
+                && !(response.getEntity() instanceof byte[])
                 && MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())) {
             response.setEntity(((UnaryOperator<Object>) cut).apply(response.getEntity()));
         }

@@ -23,7 +23,7 @@ public class Projection {
     }
 
     /** The paths in a parameter {@code fields}; none where it is absent or empty. */
-    static List<String> paths(String parameter) {
+    public static List<String> paths(String parameter) {
         return parameter == null || parameter.isBlank()
                 ? List.of()
                 : Stream.of(parameter.split(",", -1)).toList();
@@ -35,13 +35,21 @@ public class Projection {
      * @throws kz.kasip.cards.problem.Invalid naming each path that there is none of, and what there is in its place
      */
     public UnaryOperator<Object> to(Collection<String> paths, Class<?> view) {
+        return to(paths, shape(view));
+    }
+
+    UnaryOperator<Object> to(Collection<String> paths, Shape shape) {
         List<String> single =
                 paths.stream().flatMap(path -> paths(path).stream()).toList();
         if (single.isEmpty()) {
             return UnaryOperator.identity();
         }
-        Fields fields = Fields.of(single, shapes.computeIfAbsent(view, type -> Shape.of(json, type)));
+        Fields fields = Fields.of(single, shape);
         return answer -> cut(answer, fields);
+    }
+
+    Shape shape(Class<?> view) {
+        return shapes.computeIfAbsent(view, type -> Shape.of(json, type));
     }
 
     private JsonNode cut(Object answer, Fields fields) {

@@ -7,8 +7,12 @@ import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The fields that a view has in JSON, by name; one without fields of its own, a text by language among them, is a leaf. */
-record Shape(Map<String, Shape> fields) {
+/**
+ * The fields that a view has in JSON, by name; one without fields of its own, a text by language among them, is a leaf.
+ *
+ * @param open whether there is more inside it than is known here
+ */
+record Shape(Map<String, Shape> fields, boolean open) {
 
     static Shape of(ObjectMapper json, Class<?> view) {
         return of(json.getSerializationConfig(), json.constructType(view));
@@ -25,7 +29,14 @@ record Shape(Map<String, Shape> fields) {
                 fields.put(field.getName(), of(config, field.getPrimaryType()));
             }
         }
-        return new Shape(fields);
+        return new Shape(fields, false);
+    }
+
+    /** The same, but for one field of which others know what is inside. */
+    Shape opened(String field) {
+        Map<String, Shape> all = new LinkedHashMap<>(fields);
+        all.replace(field, new Shape(Map.of(), true));
+        return new Shape(all, open);
     }
 
     /** What it is known by, or null. */
