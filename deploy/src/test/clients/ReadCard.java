@@ -8,7 +8,7 @@ public final class ReadCard {
     public static String read(String address, String id) throws Exception {
         var client = new ApiClient();
         client.updateBaseUri(address);
-        var card = new CardsApi(client).getCard(id, null, null, null);
+        var card = new CardsApi(client).getCard(id, null, null, null, null);
         return card.getId() + " " + card.getOrkLevel() + " " + card.getTitle() + " "
                 + card.getFunctions().getFirst().getSkills().size();
     }

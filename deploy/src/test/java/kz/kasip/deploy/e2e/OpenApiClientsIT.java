@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -59,6 +61,7 @@ class OpenApiClientsIT {
                 "--library=native",
                 "--additional-properties=openApiNullable=false,useJakartaEe=true,hideGenerationTimestamp=true,"
                         + "invokerPackage=kz.kasip.client,apiPackage=kz.kasip.client.api,modelPackage=kz.kasip.client.model");
+        keep(folder, "kasip-client-java.zip");
         var classes = compile(folder);
         try (var loader = new URLClassLoader(
                 new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
@@ -75,6 +78,7 @@ class OpenApiClientsIT {
         assumeTrue(npm.isPresent() && node.isPresent(), "no Node");
         var folder = document(kasip, "typescript");
         generate(folder, "typescript-fetch");
+        keep(folder, "kasip-client-typescript.zip");
         for (var file : List.of("read-card.ts", "tsconfig.json")) {
             Files.copy(CLIENTS.resolve(file), folder.resolve(file));
         }
@@ -116,6 +120,22 @@ class OpenApiClientsIT {
                 List.of(java, "-jar", jar, "generate", "-i", "openapi.json", "-g", generator, "-o", "client"));
         command.addAll(List.of(options));
         Tools.run(folder, Map.of(), command.toArray(String[]::new)).well();
+    }
+
+    /** Leaves a generated client in {@code deploy/target/clients}, for whoever wants it ready-made. */
+    private static void keep(Path folder, String name) throws IOException {
+        var zip = Files.createDirectories(RunningKasip.ROOT.resolve("deploy/target/clients"))
+                .resolve(name);
+        var client = folder.resolve("client");
+        try (var out = new ZipOutputStream(Files.newOutputStream(zip));
+                var files = Files.walk(client)) {
+            for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
+                out.putNextEntry(new ZipEntry(client.relativize(file).toString()));
+                Files.copy(file, out);
+                out.closeEntry();
+            }
+        }
+        assertThat(zip).isNotEmptyFile();
     }
 
     private static Path compile(Path folder) throws IOException {

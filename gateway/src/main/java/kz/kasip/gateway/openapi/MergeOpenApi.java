@@ -8,6 +8,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.dataformat.yaml.util.StringQuotingChecker;
 import java.io.IOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,22 +26,34 @@ public final class MergeOpenApi {
             .stringQuotingChecker(new QuotedNumbersAndDates())
             .build());
 
+    private static final URL CONFIGURATION = MergeOpenApi.class.getResource("/application.properties");
+
     private MergeOpenApi() {}
 
     /**
      * Merges.
      *
-     * @param arguments the folder that holds the services, the gateway's own document, the folder for the committed
+     * @param arguments the folder that holds the services, the gateway's own document with the changelog
+     *     beside it, the folder for the committed
      *     document, the folder for the packaged ones
      */
     public static void main(String... arguments) throws IOException {
         Path services = Path.of(arguments[0]);
         JsonNode frame = YAML.readTree(Path.of(arguments[1]).toFile());
         ObjectNode whole = Merge.of(frame, contributions(services, frame));
+        DeprecatedOperations.mark(whole, DeprecatedOperations.in(CONFIGURATION), frame);
+        tellChanges(whole, Files.readString(Path.of(arguments[1]).resolveSibling("changelog.md")));
         String yaml = YAML.writeValueAsString(whole);
         write(Path.of(arguments[2], "openapi.yaml"), yaml);
         write(Path.of(arguments[3], "openapi.yaml"), yaml);
         write(Path.of(arguments[3], "openapi.json"), new ObjectMapper().writeValueAsString(whole));
+    }
+
+    /** What has changed stands where every reader of the document sees it, Swagger UI included. */
+    private static void tellChanges(ObjectNode whole, String changelog) {
+        ObjectNode info = (ObjectNode) whole.get("info");
+        String description = info.path("description").textValue().stripTrailing();
+        info.put("description", description + "\n\n## Changes\n" + changelog.stripTrailing() + "\n");
     }
 
     private static List<Contribution> contributions(Path services, JsonNode frame) throws IOException {
