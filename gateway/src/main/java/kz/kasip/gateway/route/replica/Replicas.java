@@ -93,9 +93,9 @@ public final class Replicas {
         return best;
     }
 
-    /** No connection was made to this copy. */
+    /** No connection was made to this copy; to refuse what goes to the only one would spare nobody anything. */
     public void unreachable(Replica replica, Throwable cause) {
         if (areSeveral()) replica.unreachable(cause);
-        else replica.failed(cause);
+        else replica.unjudged();
     }
 }
