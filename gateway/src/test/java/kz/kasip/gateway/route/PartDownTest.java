@@ -46,7 +46,7 @@ class PartDownTest {
                 .then()
                 .statusCode(503)
                 .body("status", is("DOWN"))
-                .body("checks", hasSize(4))
+                .body("checks", hasSize(5))
                 .body("checks.findAll { it.status == 'DOWN' }.name", hasItem("cards"))
                 .body("checks.findAll { it.status == 'UP' }.name", hasItems("standards", "search"));
     }
