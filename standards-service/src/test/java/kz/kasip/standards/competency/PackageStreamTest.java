@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import kz.kasip.standards.client.DraftCard;
 import kz.kasip.standards.code.StandardCode;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,26 @@ class PackageStreamTest {
         // 40 cards, 5 functions each, 3 skills each of which one has no title, 10 items each
         assertThat(read.get("CFItems")).hasSize(40 * (1 + 5 * (1 + 2 + 30)));
         assertThat(read.get("CFAssociations")).hasSameSizeAs(read.get("CFItems"));
+        assertThat(above(read, "J62012961-01.f1.s2.a1")).isEqualTo(id(read, "J62012961-01.f1.s2"));
+        // what has no title is passed over
+        assertThat(above(read, "J62012961-01.f1.s1.a1")).isEqualTo(id(read, "J62012961-01.f1"));
+    }
+
+    private static String id(JsonNode whole, String code) {
+        return StreamSupport.stream(whole.get("CFItems").spliterator(), false)
+                .filter(item -> item.get("humanCodingScheme").asText().equals(code))
+                .map(item -> item.get("identifier").asText())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String above(JsonNode whole, String code) {
+        String id = id(whole, code);
+        return StreamSupport.stream(whole.get("CFAssociations").spliterator(), false)
+                .filter(tie -> tie.at("/originNodeURI/identifier").asText().equals(id))
+                .map(tie -> tie.at("/destinationNodeURI/identifier").asText())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Framework framework() {
