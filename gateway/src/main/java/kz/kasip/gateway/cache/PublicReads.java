@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import kz.kasip.gateway.deprecation.Deprecations;
 import kz.kasip.gateway.door.Door;
 import kz.kasip.gateway.limit.LimitsConfig;
 import kz.kasip.gateway.route.Parts;
@@ -27,6 +28,7 @@ public final class PublicReads {
 
     private final Parts parts;
     private final LimitsConfig limits;
+    private final Deprecations deprecations;
     private final Shelf shelf;
     private final Feed feed;
     private final Asking asking;
@@ -35,8 +37,9 @@ public final class PublicReads {
     private final Duration patience;
     private final ConcurrentHashMap<CacheKey, Future<Outcome>> running = new ConcurrentHashMap<>();
 
-    PublicReads(Parts parts, Feed feed, CacheConfig config, LimitsConfig limits) {
+    PublicReads(Parts parts, Feed feed, CacheConfig config, LimitsConfig limits, Deprecations deprecations) {
         this.parts = parts;
+        this.deprecations = deprecations;
         this.limits = limits;
         this.feed = feed;
         this.shelf = new Shelf(config.size().asLongValue());
@@ -64,7 +67,10 @@ public final class PublicReads {
 
     private void read(RoutingContext context) {
         HttpServerRequest request = context.request();
-        boolean fit = isRead(request) && request.uri().length() <= limits.target();
+        // what will end is answered through the router, which says so
+        boolean fit = isRead(request)
+                && request.uri().length() <= limits.target()
+                && !deprecations.any(request.method().name(), request.path());
         Optional<Asked> asked = fit ? Asked.of(request) : Optional.empty();
         if (asked.isPresent()) look(context, asked.get());
         else pass(context, CacheStatus.BYPASS);
