@@ -11,14 +11,16 @@ import kz.kasip.deploy.system.Failure;
  *
  * @param samples whether the samples are loaded on the first start
  * @param keycloak whether the real Keycloak is started in place of the local issuer
+ * @param train whether the caches for quick starts are made where there are none
  * @param importFolder null when none is to be imported
  */
-record Options(boolean fresh, boolean samples, boolean keycloak, Path importFolder) {
+record Options(boolean fresh, boolean samples, boolean keycloak, boolean train, Path importFolder) {
     /** @throws Failure on an unknown option or a folder that is none */
     static Options parse(String... arguments) {
         var fresh = false;
         var samples = true;
         var keycloak = false;
+        var train = false;
         Path folder = null;
         for (var rest = Arrays.asList(arguments).iterator(); rest.hasNext(); ) {
             var option = rest.next();
@@ -26,11 +28,12 @@ record Options(boolean fresh, boolean samples, boolean keycloak, Path importFold
                 case "--fresh" -> fresh = true;
                 case "--no-samples" -> samples = false;
                 case "--keycloak" -> keycloak = true;
+                case "--train" -> train = true;
                 case "--import" -> folder = folder(rest);
                 default -> throw new Failure("unknown option " + option + "; see deploy/up --help");
             }
         }
-        return new Options(fresh, samples, keycloak, folder);
+        return new Options(fresh, samples, keycloak, train, folder);
     }
 
     private static Path folder(Iterator<String> rest) {

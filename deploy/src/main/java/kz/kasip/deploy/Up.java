@@ -17,6 +17,7 @@ import kz.kasip.deploy.system.KasipSystem;
 import kz.kasip.deploy.system.Memory;
 import kz.kasip.deploy.system.Service;
 import kz.kasip.deploy.system.Settings;
+import kz.kasip.deploy.system.Training;
 
 /** Starts Kasip on this machine, loads the samples once, and keeps it running until asked to stop. */
 public final class Up {
@@ -59,6 +60,7 @@ public final class Up {
             console.line("Kasip is starting; logs: %s", settings.data().resolve("logs"));
             system.start();
             loadSamples();
+            if (options.train()) train();
             tellReady();
             if (options.importFolder() != null) importFolder();
             system.watch();
@@ -116,6 +118,12 @@ public final class Up {
         } catch (IOException e) {
             throw new Failure("cannot write " + marker + ": " + e, e);
         }
+    }
+
+    private void train() {
+        if (Training.done(settings)) return;
+        console.line("Noting what each service loads, for quick starts from now on");
+        new Training(system, settings, console).run();
     }
 
     private void importFolder() {

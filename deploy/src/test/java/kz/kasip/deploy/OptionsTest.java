@@ -11,9 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 class OptionsTest {
     @Test
     void optionsMayBeCombined(@TempDir Path folder) {
-        assertThat(Options.parse()).isEqualTo(new Options(false, true, false, null));
-        assertThat(Options.parse("--fresh", "--no-samples", "--keycloak", "--import", folder.toString()))
-                .isEqualTo(new Options(true, false, true, folder));
+        assertThat(Options.parse()).isEqualTo(new Options(false, true, false, false, null));
+        assertThat(Options.parse("--fresh", "--no-samples", "--keycloak", "--train", "--import", folder.toString()))
+                .isEqualTo(new Options(true, false, true, true, folder));
     }
 
     @Test

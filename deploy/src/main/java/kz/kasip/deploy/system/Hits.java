@@ -19,6 +19,16 @@ public final class Hits {
         system.running(service).kill();
     }
 
+    /** SIGKILL to one process of a service. */
+    public void kill(Replica replica) {
+        system.running(replica).kill();
+    }
+
+    /** Starts one process of a service again. */
+    public void start(Replica replica) {
+        system.spawn(replica);
+    }
+
     /** Asks one service to stop and waits for its end. */
     public void stop(Service service) {
         system.running(service).stop();
@@ -32,6 +42,11 @@ public final class Hits {
     /** Starts one service again. */
     public void start(Service service) {
         system.spawn(service);
+    }
+
+    /** The same without its cache for quick starts. */
+    public void startWithoutCache(Service service) {
+        system.spawn(Replica.first(service), service.bareCommand(system.settings()));
     }
 
     /** Whether one service answers that it is ready. */

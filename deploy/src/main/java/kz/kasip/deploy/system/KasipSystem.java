@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -21,15 +21,14 @@ import kz.kasip.deploy.keycloak.Realm;
 
 /** PostgreSQL, the issuer or Keycloak, and the four services as one thing that starts, is watched and stops. */
 public final class KasipSystem implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(150);
-    private static final Duration BETWEEN_LINES = Duration.ofSeconds(5);
 
     private final Settings settings;
     private final Console console;
     private final String clientSecret;
     private final HttpClient http = HttpClient.newHttpClient();
-    private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
+    private final Map<Replica, ServiceProcess> services = new LinkedHashMap<>();
     private final CompletableFuture<Failure> death = new CompletableFuture<>();
     private RunState state;
     private Postgres postgres;
@@ -83,11 +82,11 @@ public final class KasipSystem implements AutoCloseable {
             }
         }
         // these need not wait for the database: search has none, the gateway connects later by itself
-        spawn(Service.SEARCH);
-        spawn(Service.GATEWAY);
+        spawnAll(Service.SEARCH);
+        spawnAll(Service.GATEWAY);
         if (!settings.keycloak()) startPostgres();
-        spawn(Service.STANDARDS);
-        spawn(Service.CARDS);
+        spawnAll(Service.STANDARDS);
+        spawnAll(Service.CARDS);
         awaitReady(EnumSet.allOf(Service.class));
     }
 
@@ -120,12 +119,24 @@ public final class KasipSystem implements AutoCloseable {
         console.line("  %-18s ready after %.1f s", "keycloak", seconds(start));
     }
 
-    /** Starts one service, at first or after it was killed. */
-    public synchronized void spawn(Service service) {
+    private void spawnAll(Service service) {
+        settings.replicas(service).forEach(this::spawn);
+    }
+
+    /** Starts the first process of a service again after it was killed. */
+    public void spawn(Service service) {
+        spawn(Replica.first(service));
+    }
+
+    void spawn(Replica replica) {
+        spawn(replica, replica.service().command(settings));
+    }
+
+    synchronized void spawn(Replica replica, List<String> command) {
         if (closed) return;
-        var process = ServiceProcess.start(service, settings, secret(service));
-        services.put(service, process);
-        state.record(Started.of(service.module(), process.handle()));
+        var process = ServiceProcess.start(replica, settings, command, secret(replica.service()));
+        services.put(replica, process);
+        state.record(Started.of(replica.title(), process.handle()));
         process.death().thenAccept(death::complete);
     }
 
@@ -135,35 +146,10 @@ public final class KasipSystem implements AutoCloseable {
 
     /** @throws Failure when a service dies or takes too long */
     public void awaitReady(EnumSet<Service> expected) {
-        var waiting = EnumSet.copyOf(expected);
-        var start = System.nanoTime();
-        var lastLine = start;
-        while (true) {
-            for (var service : EnumSet.copyOf(waiting)) {
-                if (!services.get(service).ready(http)) continue;
-                waiting.remove(service);
-                console.line("  %-18s ready after %.1f s", service.module(), seconds(start));
-            }
-            if (waiting.isEmpty()) return;
-            if (System.nanoTime() - start > PATIENCE.toNanos())
-                throw notReady(waiting.iterator().next());
-            if (System.nanoTime() - lastLine > BETWEEN_LINES.toNanos()) {
-                lastLine = System.nanoTime();
-                console.line(
-                        "  waiting for %s",
-                        String.join(", ", waiting.stream().map(Service::module).toList()));
-            }
-            throwOnDeath(BETWEEN_LOOKS);
-        }
-    }
-
-    private Failure notReady(Service service) {
-        return new Failure("%s is not ready after %d s, its last answer: %s; log: %s"
-                .formatted(
-                        service.module(),
-                        PATIENCE.toSeconds(),
-                        services.get(service).lastAnswer(),
-                        settings.log(service.module())));
+        var replicas = expected.stream()
+                .flatMap(service -> settings.replicas(service).stream())
+                .toList();
+        new Readiness(settings, console, http).await(replicas, this::running, () -> throwOnDeath(BETWEEN_LOOKS));
     }
 
     private static double seconds(long since) {
@@ -194,8 +180,16 @@ public final class KasipSystem implements AutoCloseable {
         return new Hits(this, http);
     }
 
-    synchronized ServiceProcess running(Service service) {
-        return services.get(service);
+    Settings settings() {
+        return settings;
+    }
+
+    synchronized ServiceProcess running(Replica replica) {
+        return services.get(replica);
+    }
+
+    ServiceProcess running(Service service) {
+        return running(Replica.first(service));
     }
 
     synchronized Postgres postgres() {

@@ -13,12 +13,17 @@ final class Ports {
 
     /** @throws Failure that names the busy port and the variable that changes it */
     static void check(Settings settings) {
-        for (var service : Service.values()) {
-            check(settings.host(), settings.port(service), service.module(), service.portVariable());
+        for (var replica : settings.replicas()) {
+            check(settings.host(), settings.port(replica), replica.title(), variable(replica));
         }
         if (settings.ownIssuer()) check("127.0.0.1", settings.issuerPort(), "the issuer", "KASIP_ISSUER_PORT");
         if (settings.keycloak()) check("127.0.0.1", settings.keycloakPort(), "Keycloak", "KASIP_KEYCLOAK_PORT");
         if (settings.ownPostgres()) check("127.0.0.1", settings.postgresPort(), "PostgreSQL", "KASIP_POSTGRES_PORT");
+    }
+
+    private static String variable(Replica replica) {
+        var first = replica.service().portVariable();
+        return replica.number() == 1 ? first : first + "_" + replica.number();
     }
 
     private static void check(String host, int port, String part, String variable) {

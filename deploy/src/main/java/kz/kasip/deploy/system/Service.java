@@ -50,12 +50,22 @@ public enum Service {
         return root.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
     }
 
-    /** The command that starts it in a JVM of its own. */
+    /** The command that starts it in a JVM of its own, quickly where there is a cache for that. */
     public List<String> command(Settings settings) {
+        return command(settings, new StartCache(this, settings).options());
+    }
+
+    List<String> bareCommand(Settings settings) {
+        return command(settings, List.of());
+    }
+
+    /** What is given first is overridden by what {@code KASIP_GATEWAY_JVM_OPTIONS} and its like say. */
+    List<String> command(Settings settings, List<String> first) {
         var jar = jar(settings.root());
         if (!Files.exists(jar)) throw new Failure(module + " is not built: " + jar + " is missing");
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(first);
         command.addAll(JvmOptions.of(this, settings));
         command.add("-jar");
         command.add(jar.toString());

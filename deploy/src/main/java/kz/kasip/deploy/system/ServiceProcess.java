@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** One running service: its process, its log and whether it is ready. */
@@ -16,29 +17,29 @@ final class ServiceProcess {
     /** Exit codes above this one are signals, as in a shell. */
     private static final int SIGNALS = 128;
 
-    private final Service service;
+    private final Replica replica;
     private final Settings settings;
     private final Process process;
     private volatile boolean stopping;
     private volatile String lastAnswer = "no answer yet";
 
-    private ServiceProcess(Service service, Settings settings, Process process) {
-        this.service = service;
+    private ServiceProcess(Replica replica, Settings settings, Process process) {
+        this.replica = replica;
         this.settings = settings;
         this.process = process;
     }
 
-    static ServiceProcess start(Service service, Settings settings, String clientSecret) {
-        var builder = new ProcessBuilder(service.command(settings))
+    static ServiceProcess start(Replica replica, Settings settings, List<String> command, String clientSecret) {
+        var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectInput(Redirect.from(Path.of("/dev/null").toFile()))
-                .redirectOutput(Redirect.to(settings.log(service.module()).toFile()))
+                .redirectOutput(Redirect.to(settings.log(replica.title()).toFile()))
                 .directory(settings.data().toFile());
-        builder.environment().putAll(settings.environmentOf(service, clientSecret));
+        builder.environment().putAll(settings.environmentOf(replica, clientSecret));
         try {
-            return new ServiceProcess(service, settings, builder.start());
+            return new ServiceProcess(replica, settings, builder.start());
         } catch (IOException e) {
-            throw new Failure(service.module() + " does not start: " + e.getMessage(), e);
+            throw new Failure(replica.title() + " does not start: " + e.getMessage(), e);
         }
     }
 
@@ -52,13 +53,13 @@ final class ServiceProcess {
     }
 
     private Failure failure(int code) {
-        var log = settings.log(service.module());
+        var log = settings.log(replica.title());
         var how = code > SIGNALS ? " was ended by signal " + (code - SIGNALS) : " ended with code " + code;
-        return new Failure(service.module() + how + ": " + Logs.cause(log, "no reason in its log") + "; log: " + log);
+        return new Failure(replica.title() + how + ": " + Logs.cause(log, "no reason in its log") + "; log: " + log);
     }
 
     boolean ready(HttpClient http) {
-        var request = HttpRequest.newBuilder(settings.url(service).resolve("/q/health/ready"))
+        var request = HttpRequest.newBuilder(settings.url(replica).resolve("/q/health/ready"))
                 .timeout(ANSWER)
                 .build();
         try {

@@ -2,10 +2,14 @@ package kz.kasip.deploy.system;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Where everything of one running Kasip is: addresses, ports and folders, as the {@code KASIP_*} variables say.
@@ -25,6 +29,8 @@ public record Settings(
         boolean keycloak,
         int keycloakPort,
         Map<String, String> environment) {
+    private static final int REPLICAS_APART = 10;
+
     /** The realm's name in Keycloak. */
     public static final String REALM = "kasip";
 
@@ -77,9 +83,44 @@ public record Settings(
         return ports.get(service);
     }
 
+    /** The first has the service's port, the second that of {@code KASIP_CARDS_PORT_2} or one ten above it, and so on. */
+    int port(Replica replica) {
+        if (replica.number() == 1) return port(replica.service());
+        var variable = replica.service().portVariable() + "_" + replica.number();
+        return port(environment, variable, port(replica.service()) + REPLICAS_APART * (replica.number() - 1));
+    }
+
+    /** The processes of a service, as many as {@code KASIP_CARDS_REPLICAS} and its like say. */
+    public List<Replica> replicas(Service service) {
+        var number = environment.getOrDefault(service.variable("REPLICAS"), "1").strip();
+        if (!number.matches("[1-9]"))
+            throw new Failure(service.variable("REPLICAS") + "=" + number + " is none of 1 to 9");
+        return IntStream.rangeClosed(1, Integer.parseInt(number))
+                .mapToObj(each -> new Replica(service, each))
+                .toList();
+    }
+
+    /** The processes of all services. */
+    List<Replica> replicas() {
+        return Arrays.stream(Service.values())
+                .flatMap(service -> replicas(service).stream())
+                .toList();
+    }
+
     /** The address at which this machine reaches a service. */
     public URI url(Service service) {
-        return URI.create("http://" + reachable() + ":" + port(service));
+        return url(Replica.first(service));
+    }
+
+    /** The address at which this machine reaches one process of a service. */
+    public URI url(Replica replica) {
+        return URI.create("http://" + reachable() + ":" + port(replica));
+    }
+
+    /** The gateway knows of all processes of a service; the others ask the first. */
+    private String urls(Service of, Service asking) {
+        if (asking != Service.GATEWAY) return url(of).toString();
+        return replicas(of).stream().map(this::url).map(URI::toString).collect(Collectors.joining(","));
     }
 
     private String reachable() {
@@ -147,15 +188,22 @@ public record Settings(
                 environment.getOrDefault(service.variable("DB_PASSWORD"), ""));
     }
 
-    /** The environment of one service: what was given, filled up with what the local parts add. */
+    /** The environment of the first process of a service. */
     Map<String, String> environmentOf(Service service, String clientSecret) {
+        return environmentOf(Replica.first(service), clientSecret);
+    }
+
+    /** The environment of one process: what was given, filled up with what the local parts add. */
+    Map<String, String> environmentOf(Replica replica, String clientSecret) {
+        var service = replica.service();
         var result = new HashMap<>(environment);
         result.put("KASIP_HOST", host);
         result.putIfAbsent("KASIP_TRUSTED_PROXIES", "127.0.0.1,::1," + host);
         for (var each : Service.values()) {
             result.put(each.portVariable(), Integer.toString(port(each)));
-            result.putIfAbsent(each.variable("URL"), url(each).toString());
+            result.putIfAbsent(each.variable("URL"), urls(each, service));
         }
+        result.put(service.portVariable(), Integer.toString(port(replica)));
         for (var each : Service.values()) {
             if (!each.hasDatabase()) continue;
             var database = database(each);
@@ -169,6 +217,10 @@ public record Settings(
             result.put("KASIP_CLIENT_ID", service.module());
         result.put("KASIP_CLIENT_SECRET", clientSecret);
         result.putIfAbsent("KASIP_SEARCH_DIRECTORY", data.resolve("search").toString());
+        // an index has one writer
+        if (replica.number() > 1) {
+            result.merge("KASIP_SEARCH_DIRECTORY", "-" + replica.number(), String::concat);
+        }
         return result;
     }
 }

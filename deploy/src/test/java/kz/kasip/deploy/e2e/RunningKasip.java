@@ -60,14 +60,17 @@ final class RunningKasip implements AutoCloseable {
         environment.put("KASIP_SEARCH_FOLLOW_POLL", "PT5S");
         var kasip = empty(environment);
         try {
-            var load =
-                    new DocumentLoad(kasip.address(), kasip.token("editor"), kasip.token("approver"), Console.silent());
-            load.load(ROOT.resolve("deploy/samples"));
+            kasip.loadSamples();
             return kasip;
         } catch (RuntimeException e) {
             kasip.close();
             throw e;
         }
+    }
+
+    void loadSamples() {
+        new DocumentLoad(address(), token("editor"), token("approver"), Console.silent())
+                .load(ROOT.resolve("deploy/samples"));
     }
 
     /** A system of a test's own, with nothing in. */
@@ -118,6 +121,10 @@ final class RunningKasip implements AutoCloseable {
             former.clearAwayLeftovers();
         }
         SmallDisk.unmount(SmallDisk.in(data));
+    }
+
+    static int freePort() {
+        return freePorts(1)[0];
     }
 
     private static int[] freePorts(int count) {
@@ -188,6 +195,10 @@ final class RunningKasip implements AutoCloseable {
 
     void restart(Service service) {
         system.spawn(service);
+        awaitReady(service);
+    }
+
+    void awaitReady(Service service) {
         system.awaitReady(EnumSet.of(service));
     }
 

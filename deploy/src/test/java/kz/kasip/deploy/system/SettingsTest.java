@@ -54,4 +54,22 @@ class SettingsTest {
                 .isInstanceOf(Failure.class)
                 .hasMessageContaining("KASIP_CARDS_PORT=many");
     }
+
+    @Test
+    void theGatewayKnowsOfAllProcessesOfAService() {
+        var settings = Settings.of(
+                ROOT, Map.of("KASIP_CARDS_REPLICAS", "3", "KASIP_CARDS_PORT_2", "9002", "KASIP_SEARCH_REPLICAS", "2"));
+        assertThat(settings.environmentOf(Service.GATEWAY, "secret"))
+                .containsEntry("KASIP_CARDS_URL", "http://127.0.0.1:8082,http://127.0.0.1:9002,http://127.0.0.1:8102")
+                .containsEntry("KASIP_STANDARDS_URL", "http://127.0.0.1:8081");
+        assertThat(settings.environmentOf(Service.STANDARDS, "secret"))
+                .containsEntry("KASIP_CARDS_URL", "http://127.0.0.1:8082");
+        assertThat(settings.environmentOf(new Replica(Service.SEARCH, 2), "secret"))
+                .containsEntry("KASIP_SEARCH_PORT", "8093")
+                .containsEntry("KASIP_SEARCH_DIRECTORY", "/checkout/deploy/.data/search-2");
+        assertThatThrownBy(() ->
+                        Settings.of(ROOT, Map.of("KASIP_CARDS_REPLICAS", "0")).replicas(Service.CARDS))
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining("KASIP_CARDS_REPLICAS=0");
+    }
 }

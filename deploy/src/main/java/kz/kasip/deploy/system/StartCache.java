@@ -1,0 +1,80 @@
+package kz.kasip.deploy.system;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The JVM's ahead-of-time cache of one service: what its classes look like once loaded and linked, noted in a training run. */
+final class StartCache {
+    /** What the JVM cannot keep is nothing that anybody can mend. */
+    private static final String QUIET = "-Xlog:aot*=off,cds*=off";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Service service;
+    private final Settings settings;
+
+    StartCache(Service service, Settings settings) {
+        this.service = service;
+        this.settings = settings;
+    }
+
+    /** Beside the jar, and gone with it when all is built anew. */
+    private Path file() {
+        return service.jar(settings.root()).resolveSibling("start.aot");
+    }
+
+    private Path record() {
+        return service.jar(settings.root()).resolveSibling("start.aotconf");
+    }
+
+    /** One that is older than the jar is of another jar. */
+    boolean present() {
+        try {
+            return Files.exists(file())
+                    && Files.getLastModifiedTime(file())
+                                    .compareTo(Files.getLastModifiedTime(service.jar(settings.root())))
+                            >= 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** The JVM looks itself whether the cache is of its own version and of these jars, and else starts without. */
+    List<String> options() {
+        return present() ? List.of("-XX:AOTCache=" + file(), QUIET) : List.of();
+    }
+
+    /** For a run that notes what it loads. */
+    List<String> recording() {
+        return List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + record(), QUIET);
+    }
+
+    /** Makes the cache of what a run has noted. @throws Failure when it cannot be made */
+    void make() {
+        var made = file().resolveSibling("start.aot.new");
+        var log = settings.log(service.module() + "-cache");
+        var command = new ArrayList<>(service.bareCommand(settings));
+        command.addAll(1, List.of("-XX:AOTMode=create", "-XX:AOTConfiguration=" + record(), "-XX:AOTCache=" + made));
+        try {
+            var process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) process.destroyForcibly();
+            if (!Files.exists(made)) throw new Failure("no cache for " + service.module() + " is made; log: " + log);
+            Files.move(made, file(), StandardCopyOption.ATOMIC_MOVE);
+            Files.deleteIfExists(record());
+        } catch (IOException e) {
+            throw new Failure("the cache of " + service.module() + " is not made: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Failure("interrupted", e);
+        }
+    }
+}
