@@ -33,16 +33,24 @@ public final class GatewayMeasure {
         this.warming = warming;
     }
 
-    /** Takes a folder to work in, the card's file or -, the first of six ports, seconds, seconds of warming up, and the cases. */
+    /**
+     * Takes a folder to work in, the card's file or -, the first of six ports, seconds or soak=MINUTES,
+     * seconds of warming up, and the cases.
+     */
     public static void main(String... arguments) {
         var console = Console.terminal();
         var folder = Path.of(arguments[0]);
         try (var rig = new Rig(
                 folder, arguments[1].equals("-") ? null : Path.of(arguments[1]), Integer.parseInt(arguments[2]))) {
+            if (arguments[3].startsWith("soak=")) {
+                var minutes = Integer.parseInt(arguments[3].replaceFirst("soak=", ""));
+                new Soak(rig, new Load(folder, "cached"), new Load(folder, "passed"), console).run(minutes);
+                return;
+            }
             var cases = Stream.of(arguments).skip(5).map(Case::of).toList();
             new GatewayMeasure(
                             rig,
-                            new Load(folder),
+                            new Load(folder, "load"),
                             console,
                             Integer.parseInt(arguments[3]),
                             Integer.parseInt(arguments[4]))
@@ -120,7 +128,8 @@ public final class GatewayMeasure {
         var rival = measured.get(asked.rival());
         var ratio = ours.most.perSecond() / rival.most.perSecond();
         console.line(
-                "  gateway: %.2f x %s (at least %.1f)%s, p99 %.2f x its; p99 at half of the top rate %.2f ms (below %.0f)%s",
+                "  gateway: %.2f x %s (at least %.1f)%s, p99 %.2f x its; p99 at half of the top rate %.2f ms (below"
+                        + " %.0f)%s",
                 ratio,
                 asked.rival().title(),
                 asked.target(),

@@ -18,29 +18,30 @@ final class Load {
     private static final int THINKING_CONNECTIONS = 256;
 
     private static final String DONE = """
-            done = function(summary, latency, requests)
-              io.write(string.format("RESULT %d %d %d %d %d %d %d %d\\n", summary.requests, summary.duration,
-                latency:percentile(50), latency:percentile(99),
-                summary.errors.connect, summary.errors.read + summary.errors.write, summary.errors.timeout,
-                summary.errors.status))
-            end
-            """;
+        done = function(summary, latency, requests)
+          io.write(string.format("RESULT %d %d %d %d %d %d %d %d\\n", summary.requests, summary.duration,
+            latency:percentile(50), latency:percentile(99),
+            summary.errors.connect, summary.errors.read + summary.errors.write, summary.errors.timeout,
+            summary.errors.status))
+        end
+        """;
 
     /** No two requests alike, or a cache would ask once for all that wait for the same. */
     private static final String DISTINCT = """
-            local number = 0
-            request = function()
-              number = number + 1
-              return wrk.format(nil, wrk.path .. "?n=" .. number)
-            end
-            """;
+        local number = 0
+        request = function()
+          number = number + 1
+          return wrk.format(nil, wrk.path .. "?n=" .. number)
+        end
+        """;
 
     private static final String THINK = "delay = function() return math.random(0, %d) end\n";
 
     private final Path script;
 
-    Load(Path folder) {
-        this.script = folder.resolve("load.lua");
+    /** Loads that run beside each other have each a name. */
+    Load(Path folder, String name) {
+        this.script = folder.resolve(name + ".lua");
     }
 
     /** What came of it. */
