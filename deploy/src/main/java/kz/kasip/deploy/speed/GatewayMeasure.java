@@ -50,7 +50,7 @@ public final class GatewayMeasure {
             var cases = Stream.of(arguments).skip(5).map(Case::of).toList();
             new GatewayMeasure(
                             rig,
-                            new Load(folder, "load"),
+                            new Load(folder),
                             console,
                             Integer.parseInt(arguments[3]),
                             Integer.parseInt(arguments[4]))

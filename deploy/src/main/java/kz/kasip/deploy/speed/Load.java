@@ -39,6 +39,10 @@ final class Load {
 
     private final Path script;
 
+    Load(Path folder) {
+        this(folder, "load");
+    }
+
     /** Loads that run beside each other have each a name. */
     Load(Path folder, String name) {
         this.script = folder.resolve(name + ".lua");

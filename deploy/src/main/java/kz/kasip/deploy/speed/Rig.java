@@ -74,6 +74,8 @@ final class Rig implements AutoCloseable {
         var environment = new HashMap<>(given);
         environment.put("KASIP_HOST", "127.0.0.1");
         environment.put("KASIP_DATA", folder.toString());
+        // neither server keeps one
+        environment.put("QUARKUS_LOG_CATEGORY__KZ_KASIP_GATEWAY_ACCESS__LEVEL", "OFF");
         environment.put("KASIP_GATEWAY_PORT", Integer.toString(Server.GATEWAY.port(firstPort)));
         environment.put("KASIP_STANDARDS_URL", "http://127.0.0.1:" + (firstPort + FEED));
         environment.put("KASIP_SEARCH_URL", "http://127.0.0.1:" + (firstPort + FEED));

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /** One of two processes of cards-service is killed while cards are read. */
 class KilledReplicaIT {
     private static final int READERS = 4;
-    private static final long HOT = Duration.ofSeconds(2).toNanos();
+    private static final long HOT = Duration.ofSeconds(1).toNanos();
+    private static final int[] KILLED = Boolean.getBoolean("kasip.long") ? new int[] {2, 1, 2, 1} : new int[] {2};
 
     @Test
     void aKilledReplicaCostsNoFailedRead() throws Exception {
@@ -32,7 +33,7 @@ class KilledReplicaIT {
                 var reading = IntStream.range(0, READERS)
                         .<Future<?>>mapToObj(reader -> readers.submit(() -> read(kasip, reader, statuses, over)))
                         .toList();
-                for (var number : new int[] {2, 1}) {
+                for (var number : KILLED) {
                     LockSupport.parkNanos(HOT);
                     kasip.hits().kill(new Replica(Service.CARDS, number));
                     LockSupport.parkNanos(HOT);
