@@ -55,8 +55,7 @@ class ReadmeIT {
         var file = Files.createDirectories(kasip.data().resolve("readme")).resolve(name);
         Files.writeString(
                 file, text.replace("http://localhost:8080", kasip.address().toString()));
-        var ended = Tools.run(
-                        file.getParent(), Map.of(), tool.get().toString(), file.toString())
+        var ended = Tools.run(file.getParent(), Map.of(), tool.get().toString(), file.toString())
                 .well();
         assertThat(ended.output()).contains("Электрондық каталог");
     }
