@@ -57,16 +57,18 @@ final class Asking {
      */
     Future<Outcome> ask(Asked asked, Entry kept, MultiMap headers, Consumer<HttpClientResponse> personal) {
         if (kept != null) headers.set(HttpHeaders.IF_NONE_MATCH, kept.tag().of(Coding.IDENTITY));
+        // what is written from now on may be missing in the answer
+        long made = System.nanoTime();
         return parts.send(asked.part(), HttpMethod.GET, asked.target(), headers)
-                .compose(answer -> take(asked, kept, answer, personal));
+                .compose(answer -> take(asked, kept, answer, made, personal));
     }
 
     private Future<Outcome> take(
-            Asked asked, Entry kept, HttpClientResponse answer, Consumer<HttpClientResponse> personal) {
+            Asked asked, Entry kept, HttpClientResponse answer, long made, Consumer<HttpClientResponse> personal) {
         int status = answer.statusCode();
         Position claimed = Position.ofClaim(answer.getHeader(Position.HEADER));
         if (claimed != null) feed.learn(claimed);
-        if (status == 304 && kept != null) return body(answer).map(unused -> confirm(asked, kept, answer));
+        if (status == 304 && kept != null) return body(answer).map(unused -> confirm(asked, kept, answer, made));
         if (status >= 500 && kept != null) {
             return body(answer).map(unused -> new Outcome.Failed(status, null));
         }
@@ -76,10 +78,10 @@ final class Asking {
             personal.accept(answer);
             return Future.succeededFuture(new Outcome.Personal());
         }
-        return body(answer).map(body -> told(asked, answer, body, verdict == Verdict.KEEP));
+        return body(answer).map(body -> told(asked, answer, body, made, verdict == Verdict.KEEP));
     }
 
-    private Outcome told(Asked asked, HttpClientResponse answer, Buffer body, boolean keep) {
+    private Outcome told(Asked asked, HttpClientResponse answer, Buffer body, long made, boolean keep) {
         MultiMap headers = MultiMap.caseInsensitiveMultiMap();
         PassedHeaders.toClient(answer, headers);
         String varies = String.join(", ", headers.getAll(HttpHeaders.VARY));
@@ -91,20 +93,20 @@ final class Asking {
                 headers,
                 Varying.withCoding(varies),
                 new Bodies(body.getBytes()),
-                System.nanoTime(),
+                made,
                 LegalDay.endsAt());
         if (keep) shelf.put(asked.key(), entry);
         return new Outcome.Told(entry, answer.statusCode(), keep);
     }
 
     /** Without a claim, or with an old one, it is only known to have been so then. */
-    private Outcome confirm(Asked asked, Entry kept, HttpClientResponse answer) {
+    private Outcome confirm(Asked asked, Entry kept, HttpClientResponse answer, long made) {
         Position claimed = Position.ofClaim(answer.getHeader(Position.HEADER));
         kept.bodies().retain();
         if (claimed == null || feed.known().isAheadOf(claimed)) return new Outcome.Told(kept, 304, false);
         String control = answer.getHeader(HttpHeaders.CACHE_CONTROL);
         Lifetime lifetime = control == null ? kept.lifetime() : Lifetime.of(control);
-        Entry confirmed = kept.confirmed(claimed, lifetime, System.nanoTime(), LegalDay.endsAt());
+        Entry confirmed = kept.confirmed(claimed, lifetime, made, LegalDay.endsAt());
         shelf.put(asked.key(), confirmed);
         return new Outcome.Told(confirmed, 304, true);
     }

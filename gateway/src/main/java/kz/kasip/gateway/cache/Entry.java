@@ -110,6 +110,11 @@ public final class Entry {
         return Duration.ofNanos(now - made).toSeconds();
     }
 
+    /** Whether it was asked for before something was written, and so may not tell of it. */
+    boolean isOlderThanWrite(long written) {
+        return !lifetime.immutable() && made - written < 0;
+    }
+
     Standing standing(long now, Knowledge known, Duration whileFollowed) {
         if (known.position() != null && !known.position().isOfEpochOf(position)) return Standing.GONE;
         if (lifetime.immutable()) return Standing.FRESH;

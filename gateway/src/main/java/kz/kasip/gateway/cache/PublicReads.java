@@ -26,6 +26,8 @@ public final class PublicReads {
     /** After the limits and before the routes. */
     private static final int ORDER = -998;
 
+    private static final int FIRST_REFUSAL = 400;
+
     private final Parts parts;
     private final LimitsConfig limits;
     private final Deprecations deprecations;
@@ -35,6 +37,7 @@ public final class PublicReads {
     private final Serving serving;
     private final Duration fresh;
     private final Duration patience;
+    private volatile long written = System.nanoTime();
     private final ConcurrentHashMap<CacheKey, Future<Outcome>> running = new ConcurrentHashMap<>();
 
     PublicReads(Parts parts, Feed feed, CacheConfig config, LimitsConfig limits, Deprecations deprecations) {
@@ -57,7 +60,7 @@ public final class PublicReads {
     /** What is kept for this very spelling and may be served as it is, or null. */
     public Entry freshAt(String target, String accept) {
         Entry entry = shelf.at(CacheKey.asSpelt(target, accept));
-        return entry != null && entry.standing(System.nanoTime(), feed.known(), fresh) == Standing.FRESH ? entry : null;
+        return entry != null && standingOf(entry) == Standing.FRESH ? entry : null;
     }
 
     /** How the cache dealt with a request that it answers with this entry, as {@code Cache-Status} tells it. */
@@ -67,6 +70,7 @@ public final class PublicReads {
 
     private void read(RoutingContext context) {
         HttpServerRequest request = context.request();
+        if (Writing.isIn(request)) context.addHeadersEndHandler(unused -> noteWrite(context));
         // what will end is answered through the router, which says so
         boolean fit = isRead(request)
                 && request.uri().length() <= limits.target()
@@ -76,14 +80,26 @@ public final class PublicReads {
         else pass(context, CacheStatus.BYPASS);
     }
 
+    /** What is refused has changed nothing, and must not cost anybody what is kept. */
+    private void noteWrite(RoutingContext context) {
+        if (context.response().getStatusCode() < FIRST_REFUSAL) written = System.nanoTime();
+    }
+
     private static boolean isRead(HttpServerRequest request) {
         return request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD);
+    }
+
+    /** What was written through this gateway shows at once, before the feed tells of it, and also what it never tells of. */
+    private Standing standingOf(Entry entry) {
+        Standing standing = entry.standing(System.nanoTime(), feed.known(), fresh);
+        boolean serves = standing == Standing.FRESH || standing == Standing.STALE;
+        return serves && entry.isOlderThanWrite(written) ? Standing.OUTDATED : standing;
     }
 
     private void look(RoutingContext context, Asked asked) {
         Entry entry = shelf.at(asked.key());
         boolean held = entry != null && entry.bodies().hold();
-        Standing standing = held ? entry.standing(System.nanoTime(), feed.known(), fresh) : Standing.GONE;
+        Standing standing = held ? standingOf(entry) : Standing.GONE;
         switch (standing) {
             case FRESH -> serving.answer(context, asked.key(), entry, hit(entry), CacheStatus.PLAIN);
             case STALE -> {

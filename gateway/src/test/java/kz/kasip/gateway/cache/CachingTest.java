@@ -6,8 +6,10 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
 import kz.kasip.gateway.testsupport.OneRegister;
 import kz.kasip.gateway.testsupport.Register;
 import kz.kasip.gateway.testsupport.Register.Reply;
+import kz.kasip.gateway.testsupport.Wire;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -213,6 +216,18 @@ class CachingTest {
         Register.feedDown(false);
         await().until(() -> feed.known().followed());
         assertThat(get().header("Cache-Status")).matches("kasip; hit; ttl=[56]\\d");
+    }
+
+    @Test
+    void whoWritesReadsWhatWasWritten() throws IOException {
+        Register.answerWith(Reply.of("{\"v\":1}"));
+        get();
+        Register.answerWith(Reply.of("{\"v\":2}"));
+        given().post("/v1/match");
+        Wire.ask(RestAssured.port, "POST /v1/imports/../internal HTTP/1.1");
+        assertThat(get().asString()).isEqualTo("{\"v\":1}");
+        given().post("/v1/standards/J62012953/repeal");
+        assertThat(get().asString()).isEqualTo("{\"v\":2}");
     }
 
     @Test
