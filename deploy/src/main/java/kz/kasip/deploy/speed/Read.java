@@ -10,10 +10,10 @@ enum Read {
             join card c on c.code = v.code and c.version = v.version and c.revision = v.revision
             where v.code = left(%1$s, 9) and c.card_id = %1$s and v.held and v.effective_from <= current_date
             order by v.effective_from desc limit 1"""),
-    CARDS_OF_VERSION(Service.CARDS, "the cards of a version", "/v1/standards/%s/versions/1/cards", """
+    CARDS_OF_VERSION(Service.CARDS, "the cards of a version", "/v1/standards/%s/cards", """
             select jsonb_agg(c.body order by c.number) from standard_version v
             join card c on c.code = v.code and c.version = v.version and c.revision = v.revision
-            where v.code = %1$s and v.version = 1 and v.held"""),
+            where v.code = left(%1$s, 9) and v.version = cast(substr(%1$s, 20) as integer) and v.held"""),
     CARDS(Service.CARDS, "a list of 20 cards", "/v1/cards?standard=%s", """
             select (select count(*) from card c where c.code = %1$s), jsonb_agg(page.card) from (
               select jsonb_build_object('id', c.card_id, 'orkLevel', c.ork_level, 'groupCode', c.group_code,
@@ -54,9 +54,20 @@ enum Read {
         return path.formatted(key);
     }
 
-    /** Whether one card is read by its id; otherwise the key is the code of a standard. */
-    boolean ofCard() {
-        return this == CARD;
+    /** What it is read by. */
+    Key key() {
+        return switch (this) {
+            case CARD -> Key.CARD;
+            case CARDS_OF_VERSION -> Key.VERSION;
+            default -> Key.CODE;
+        };
+    }
+
+    /** The id of a card, the code of a standard, or the code with a version ({@code J62012900/versions/1}). */
+    enum Key {
+        CARD,
+        CODE,
+        VERSION
     }
 
     /** A script for pgbench that reads at random by one of the keys. */

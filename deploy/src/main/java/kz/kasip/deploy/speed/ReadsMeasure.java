@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import kz.kasip.deploy.system.Console;
 import kz.kasip.deploy.system.Failure;
@@ -60,12 +62,20 @@ public final class ReadsMeasure {
     }
 
     private void run() {
-        var codes = keys(Service.STANDARDS, "/v1/standards?limit=200", "code");
-        var cards = keys(Service.CARDS, "/v1/cards?limit=200", "id");
+        var standards = "/v1/standards?limit=200";
+        var keys = Map.of(
+                Read.Key.CARD,
+                keys(Service.CARDS, "/v1/cards?limit=200", item -> text(item, "id")),
+                Read.Key.CODE,
+                keys(Service.STANDARDS, standards, item -> text(item, "code")),
+                Read.Key.VERSION,
+                keys(Service.STANDARDS, standards, item -> text(item, "code") + "/versions/" + text(item, "version")));
         pin();
-        console.line("%d cards of %d standards, read at random", cards.size(), codes.size());
+        console.line(
+                "%d cards of %d standards, read at random",
+                keys.get(Read.Key.CARD).size(), keys.get(Read.Key.CODE).size());
         for (var read : Read.values()) {
-            measure(read, read.ofCard() ? cards : codes);
+            measure(read, keys.get(read.key()));
         }
     }
 
@@ -98,11 +108,13 @@ public final class ReadsMeasure {
                         result.errors().none() ? "" : "  " + result.errors());
     }
 
-    private List<String> keys(Service service, String path, String name) {
+    private static String text(JsonNode item, String name) {
+        return item.path(name).asString();
+    }
+
+    private List<String> keys(Service service, String path, Function<JsonNode, String> key) {
         var items = json(ask(settings.url(service).resolve(path))).path("items");
-        var keys = StreamSupport.stream(items.spliterator(), false)
-                .map(item -> item.path(name).asString())
-                .toList();
+        var keys = StreamSupport.stream(items.spliterator(), false).map(key).toList();
         if (keys.isEmpty()) {
             throw new Failure(path + " has nothing to read");
         }
