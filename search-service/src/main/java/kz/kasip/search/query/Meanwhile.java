@@ -20,6 +20,8 @@ final class Meanwhile<T> {
 
     /** What came of it, as soon as it is there; fails as it failed. */
     T get() {
+        // Where nobody came to begin it yet, waiting for others would only take longer
+        task.run();
         try {
             return task.get();
         } catch (ExecutionException failed) {
