@@ -228,6 +228,7 @@ class CopiesTest {
                 "retry-after", "5s",
                 "connections", "256",
                 "check.every", "200ms"));
+        settings.put("export-timeout", "5s");
         settings.putAll(own);
         Map<String, String> named = new HashMap<>();
         settings.forEach((name, value) -> named.put("kasip.gateway.parts." + name, value));
