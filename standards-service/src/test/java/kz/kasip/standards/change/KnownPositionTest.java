@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
         roles = {"editor", "approver"})
 class KnownPositionTest {
 
-    private static final String CODE = "P85590991";
+    private static final String CODE = "P85590942";
 
     private static String end() {
         var next = "";

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(CardsStandIn.class)
 class RememberedStandardTest {
 
-    private static final String CODE = "P85590993";
+    private static final String CODE = "P85590941";
     private static final String STANDARD = "/v1/standards/" + CODE;
 
     @Test
