@@ -29,6 +29,11 @@ record Asked(Part part, String target, CacheKey key) {
 
     private static Optional<Asked> of(HttpServerRequest request, RequestPath path, Part part) {
         return path.withQuery(Objects.requireNonNullElse(request.query(), ""))
-                .map(target -> new Asked(part, target, CacheKey.of(target, request.getHeader(HttpHeaders.ACCEPT))));
+                .map(target -> new Asked(part, target, CacheKey.of(target, accepted(request))));
+    }
+
+    /** All lines of the header together: a part reads them all. */
+    private static String accepted(HttpServerRequest request) {
+        return String.join(",", request.headers().getAll(HttpHeaders.ACCEPT));
     }
 }

@@ -34,7 +34,9 @@ final class Asking {
             "If-Range",
             "Range",
             HttpHeaders.COOKIE,
-            HttpHeaders.ACCEPT_ENCODING);
+            HttpHeaders.ACCEPT_ENCODING,
+            HttpHeaders.CONTENT_LENGTH,
+            HttpHeaders.CONTENT_TYPE);
 
     private final Parts parts;
     private final Shelf shelf;
@@ -70,7 +72,7 @@ final class Asking {
         if (claimed != null) feed.learn(claimed);
         if (status == 304 && kept != null) return body(answer).map(unused -> confirm(asked, kept, answer, made));
         if (status >= 500 && kept != null) {
-            return body(answer).map(unused -> new Outcome.Failed(status, null));
+            return body(answer).map(unused -> new Outcome.Failed(status, parts.unavailable(asked.part())));
         }
         Verdict verdict = Verdict.of(status, answer.headers(), feed.known(), largest);
         if (verdict == Verdict.OWN) {

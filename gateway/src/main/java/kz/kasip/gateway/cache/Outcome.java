@@ -1,5 +1,6 @@
 package kz.kasip.gateway.cache;
 
+import java.util.Objects;
 import kz.kasip.gateway.problem.Refusal;
 import kz.kasip.gateway.problem.Refused;
 
@@ -21,6 +22,10 @@ sealed interface Outcome {
      * @param status what it answered instead, 0 for nothing
      */
     record Failed(int status, Refusal why) implements Outcome {
+        public Failed {
+            Objects.requireNonNull(why);
+        }
+
         static Failed because(Throwable cause) {
             return new Failed(0, cause instanceof Refused refused ? refused.refusal() : Refusal.ofStatus(500));
         }

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import kz.kasip.gateway.deprecation.Deprecations;
 import kz.kasip.gateway.door.Door;
 import kz.kasip.gateway.limit.LimitsConfig;
+import kz.kasip.gateway.route.ClientBody;
 import kz.kasip.gateway.route.Parts;
 
 /** Answers public reads out of memory, and asks a part once for all who want the same. */
@@ -73,6 +74,7 @@ public final class PublicReads {
         if (Writing.isIn(request)) context.addHeadersEndHandler(unused -> noteWrite(context));
         // what will end is answered through the router, which says so
         boolean fit = isRead(request)
+                && !ClientBody.isIn(request)
                 && request.uri().length() <= limits.target()
                 && !deprecations.any(request.method().name(), request.path());
         Optional<Asked> asked = fit ? Asked.of(request) : Optional.empty();

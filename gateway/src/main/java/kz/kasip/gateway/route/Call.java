@@ -2,9 +2,11 @@ package kz.kasip.gateway.route;
 
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
 import io.vertx.core.Promise;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,6 +96,7 @@ final class Call implements Bulkhead.Visitor {
         sent.exceptionHandler(cause -> {});
         if (cancelled) {
             sent.reset();
+            replica.unjudged();
             end(replica);
             return;
         }
@@ -101,9 +104,16 @@ final class Call implements Bulkhead.Visitor {
                 .setURI(message.target())
                 .idleTimeout(message.patience().toMillis());
         sent.headers().addAll(message.headers());
+        if (message.body() == null) announceNothing(sent.headers());
         Future<HttpClientResponse> response =
                 message.body() == null ? sent.send() : message.body().send(sent);
         response.onComplete(answered -> answered(replica, answered));
+    }
+
+    /** What is announced and does not come would make the next request on this connection its body. */
+    private static void announceNothing(MultiMap headers) {
+        headers.remove(HttpHeaders.TRANSFER_ENCODING);
+        if (!"0".equals(headers.get(HttpHeaders.CONTENT_LENGTH))) headers.remove(HttpHeaders.CONTENT_LENGTH);
     }
 
     private void answered(Replica replica, AsyncResult<HttpClientResponse> answered) {

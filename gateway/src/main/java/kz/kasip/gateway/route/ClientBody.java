@@ -12,7 +12,7 @@ import kz.kasip.gateway.limit.LimitedBody;
 import kz.kasip.gateway.problem.Refusal;
 
 /** The body that a client sends, handed on while it comes. */
-final class ClientBody implements MessageBody {
+public final class ClientBody implements MessageBody {
     private final HttpServerRequest request;
     private final long limit;
     private final PartsConfig.Bodies pace;
@@ -43,7 +43,7 @@ final class ClientBody implements MessageBody {
     }
 
     /** Whether a request brings a body at all. */
-    static boolean isIn(HttpServerRequest request) {
+    public static boolean isIn(HttpServerRequest request) {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length != null) return !length.equals("0");
         if (request.version() != HttpVersion.HTTP_2) return request.headers().contains(HttpHeaders.TRANSFER_ENCODING);

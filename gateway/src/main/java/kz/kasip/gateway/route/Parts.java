@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import kz.kasip.gateway.problem.Refusal;
 import kz.kasip.gateway.problem.Refused;
 import kz.kasip.gateway.route.replica.Bulkhead;
 import kz.kasip.gateway.route.replica.Checks;
@@ -60,6 +61,11 @@ public final class Parts {
     public Future<HttpClientResponse> send(Part part, HttpMethod method, String target, MultiMap headers) {
         return call(part, new Message(method, target, headers, Patience.with(target, config), null))
                 .answer();
+    }
+
+    /** What a client is told when a part has no answer now. */
+    public Refusal unavailable(Part part) {
+        return Refusal.unavailable(part.label(), config.retryAfter());
     }
 
     /** How slowly a client may send a body. */

@@ -19,6 +19,11 @@ public final class Wire implements AutoCloseable {
         this(new Socket(InetAddress.getLoopbackAddress(), port));
     }
 
+    /** A connection that stands already. */
+    public static Wire of(Socket socket) throws IOException {
+        return new Wire(socket);
+    }
+
     Wire(Socket socket) throws IOException {
         this.socket = socket;
         socket.setSoTimeout(10_000);
