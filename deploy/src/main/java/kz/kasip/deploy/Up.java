@@ -2,16 +2,15 @@ package kz.kasip.deploy;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import kz.kasip.deploy.keycloak.Accounts;
 import kz.kasip.deploy.load.DocumentLoad;
 import kz.kasip.deploy.system.Console;
+import kz.kasip.deploy.system.DataFolder;
 import kz.kasip.deploy.system.Failure;
 import kz.kasip.deploy.system.KasipSystem;
 import kz.kasip.deploy.system.Memory;
@@ -56,7 +55,7 @@ public final class Up {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         try {
             system.take();
-            if (options.fresh()) empty();
+            if (options.fresh()) DataFolder.empty(settings);
             console.line("Kasip is starting; logs: %s", settings.data().resolve("logs"));
             system.start();
             loadSamples();
@@ -86,24 +85,6 @@ public final class Up {
         exitCode = 1;
         console.problem("deploy/up: " + (cause instanceof Failure ? cause.getMessage() : cause.toString()));
         System.exit(1);
-    }
-
-    private void empty() {
-        if (!settings.ownPostgres()) throw new Failure("--fresh does not empty an outside PostgreSQL; do that there");
-        for (var name : new String[] {"postgres", "search", "samples-loaded", "keycloak-accounts"}) {
-            delete(settings.data().resolve(name));
-        }
-    }
-
-    private static void delete(Path path) {
-        if (!Files.exists(path)) return;
-        try (var files = Files.walk(path)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new Failure("cannot empty " + path + ": " + e, e);
-        }
     }
 
     private void loadSamples() {

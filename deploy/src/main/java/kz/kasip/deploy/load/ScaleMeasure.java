@@ -14,11 +14,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.kasip.deploy.system.Console;
+import kz.kasip.deploy.system.DataFolder;
 import kz.kasip.deploy.system.Failure;
 import kz.kasip.deploy.system.KasipSystem;
 import kz.kasip.deploy.system.Memory;
@@ -68,6 +70,7 @@ public final class ScaleMeasure {
             Runtime.getRuntime().addShutdownHook(new Thread(system::close, "stop"));
             var phrases = Phrases.of(Stream.of(arguments).skip(1).map(Path::of).toList());
             system.take();
+            DataFolder.empty(settings);
             system.start();
             new ScaleMeasure(system, settings, phrases, console).run(Integer.parseInt(arguments[0]));
         } catch (Failure e) {
@@ -85,11 +88,13 @@ public final class ScaleMeasure {
             var seconds = fill(wanted);
             console.line(
                     "%d %%: %d standards, %d cards%s", percent, wanted, wanted * GeneratedProfessions.CARDS, seconds);
-            latency("GET a card", this::card);
-            latency("list of cards", number -> "/v1/cards?limit=20&standard=" + code());
-            latency("a standard", number -> "/v1/standards/" + code());
-            latency("search", number -> "/v1/search?q=" + encoded(anyName()));
-            latency("suggest", number -> "/v1/suggest?q=" + encoded(typed(anyName())));
+            // the gateway would answer the more from memory the less there is
+            console.line("  asked of the services themselves:");
+            latency("GET a card", Service.CARDS, this::card);
+            latency("list of cards", Service.CARDS, number -> "/v1/cards?limit=20&standard=" + code());
+            latency("a standard", Service.STANDARDS, number -> "/v1/standards/" + code());
+            latency("search", Service.SEARCH, number -> "/v1/search?q=" + encoded(anyName()));
+            latency("suggest", Service.SEARCH, number -> "/v1/suggest?q=" + encoded(typed(anyName())));
             tellRoom();
             tellStarts();
         }
@@ -99,27 +104,18 @@ public final class ScaleMeasure {
     private String fill(int wanted) {
         var begun = System.nanoTime();
         var added = wanted - filled;
-        IntStream.range(0, HANDS)
-                .mapToObj(hand -> Thread.ofVirtual().start(() -> {
-                    for (var number = filled + hand; number < wanted; number += HANDS) publish(number);
-                }))
-                .toList()
-                .forEach(ScaleMeasure::join);
+        try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
+            IntStream.range(0, HANDS)
+                    .forEach(hand -> hands.execute(() -> {
+                        for (var number = filled + hand; number < wanted; number += HANDS) publish(number);
+                    }));
+        }
         filled = wanted;
         var published = (System.nanoTime() - begun) / 1e9;
         awaitFound(wanted);
         var found = (System.nanoTime() - begun) / 1e9 - published;
         return ", %d more imported and published in %.1f s (%.1f a second), found by search after another %.1f s"
                 .formatted(added, published, added / published, found);
-    }
-
-    private static void join(Thread thread) {
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Failure("interrupted", e);
-        }
     }
 
     private void publish(int number) {
@@ -170,11 +166,11 @@ public final class ScaleMeasure {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private void latency(String what, IntFunction<String> path) {
+    private void latency(String what, Service service, IntFunction<String> path) {
         var millis = new double[REQUESTS];
         behind = 0;
         for (var request = -WARMING; request < REQUESTS; request++) {
-            var address = settings.url(Service.GATEWAY).resolve(path.apply(request));
+            var address = settings.url(service).resolve(path.apply(request));
             var begun = System.nanoTime();
             ask(address);
             if (request >= 0) millis[request] = (System.nanoTime() - begun) / MILLIS;
@@ -238,7 +234,12 @@ public final class ScaleMeasure {
             hits.stop(service);
             var begun = System.nanoTime();
             hits.start(service);
-            while (!hits.isReady(service)) LockSupport.parkNanos(PAUSE);
+            while (!hits.isReady(service)) {
+                if ((System.nanoTime() - begun) / 1e9 > PATIENCE_SECONDS) {
+                    throw new Failure(service.module() + " is not ready; log: " + settings.log(service.module()));
+                }
+                LockSupport.parkNanos(PAUSE);
+            }
             console.line("  start          %s ready after %.1f s", service.module(), (System.nanoTime() - begun) / 1e9);
         }
     }

@@ -12,6 +12,9 @@ import kz.kasip.deploy.system.Failure;
 public final class GatewayMeasure {
     private static final double MILLIS_AT_HALF = 10;
 
+    /** A server that is less busy waits for the load, and tells nothing of itself. */
+    private static final double BUSY = 0.9;
+
     /** An nginx is as fast at once; after the first case a JVM needs less too. */
     private static final int SHORT_WARMING = 3;
 
@@ -133,10 +136,16 @@ public final class GatewayMeasure {
                 ratio,
                 asked.rival().title(),
                 asked.target(),
-                ratio < asked.target() ? " MISSED" : "",
+                verdict(ours, rival, ratio >= asked.target()),
                 ours.most.p99Millis() / rival.most.p99Millis(),
                 ours.half.p99Millis(),
                 MILLIS_AT_HALF,
-                ours.half.p99Millis() >= MILLIS_AT_HALF ? " MISSED" : "");
+                ours.half.p99Millis() >= MILLIS_AT_HALF || !ours.half.errors().none() ? " MISSED" : "");
+    }
+
+    private static String verdict(Figures ours, Figures rival, boolean reached) {
+        if (!ours.most.errors().plus(rival.most.errors()).none()) return " MISSED, with errors";
+        if (Math.min(ours.busy, rival.busy) < BUSY) return ", limited by the load";
+        return reached ? "" : " MISSED";
     }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import kz.kasip.deploy.system.Failure;
 import kz.kasip.deploy.system.Memory;
@@ -25,6 +27,13 @@ final class Pinned implements AutoCloseable {
 
     private static final int USER_TIME = 11;
 
+    /** Who stops the bench leaves none of them behind. */
+    private static final Set<ProcessHandle> RUNNING = ConcurrentHashMap.newKeySet();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> RUNNING.forEach(Started::stop), "stop"));
+    }
+
     private final Process process;
 
     private Pinned(Process process) {
@@ -37,7 +46,7 @@ final class Pinned implements AutoCloseable {
                 .redirectOutput(Redirect.to(log.toFile()));
         builder.environment().putAll(environment);
         try {
-            return new Pinned(builder.start());
+            return new Pinned(noted(builder.start()));
         } catch (IOException e) {
             throw new Failure(command.getFirst() + " does not start: " + e.getMessage(), e);
         }
@@ -46,9 +55,9 @@ final class Pinned implements AutoCloseable {
     /** Runs to the end and gives what was printed. */
     static String run(int core, List<String> command) {
         try {
-            var process = new ProcessBuilder(command(core, command))
+            var process = noted(new ProcessBuilder(command(core, command))
                     .redirectErrorStream(true)
-                    .start();
+                    .start());
             var printed = new String(process.getInputStream().readAllBytes());
             if (process.waitFor() != 0) throw new Failure(command.getFirst() + " failed: " + printed.strip());
             return printed;
@@ -58,6 +67,13 @@ final class Pinned implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new Failure("interrupted", e);
         }
+    }
+
+    private static Process noted(Process process) {
+        var handle = process.toHandle();
+        RUNNING.add(handle);
+        process.onExit().thenRun(() -> RUNNING.remove(handle));
+        return process;
     }
 
     private static List<String> command(int core, List<String> command) {

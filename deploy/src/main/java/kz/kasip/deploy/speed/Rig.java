@@ -38,6 +38,15 @@ final class Rig implements AutoCloseable {
         lay(card);
         this.feed = QuietFeed.start(firstPort + FEED);
         this.upstream = Nginx.cards(Pinned.LOAD, folder, firstPort + UPSTREAM, QuietFeed.POSITION);
+        try {
+            awaitUpstream();
+        } catch (Failure e) {
+            close();
+            throw e;
+        }
+    }
+
+    private void awaitUpstream() {
         await(upstream, URI.create("http://127.0.0.1:" + (firstPort + UPSTREAM)).resolve(Nginx.CARD));
     }
 
@@ -66,7 +75,12 @@ final class Rig implements AutoCloseable {
                         Server.CACHE.port(firstPort));
             case GATEWAY -> gateway(environment);
         };
-        await(started, server.address(firstPort).resolve(Nginx.CARD));
+        try {
+            await(started, server.address(firstPort).resolve(Nginx.CARD));
+        } catch (Failure e) {
+            started.close();
+            throw e;
+        }
         return started;
     }
 

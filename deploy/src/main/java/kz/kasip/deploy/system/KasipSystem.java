@@ -134,10 +134,16 @@ public final class KasipSystem implements AutoCloseable {
 
     synchronized void spawn(Replica replica, List<String> command) {
         if (closed) return;
+        spawnForAWhile(replica, command);
+        services.get(replica).death().thenAccept(death::complete);
+    }
+
+    /** This one's end is not that of the whole. */
+    synchronized void spawnForAWhile(Replica replica, List<String> command) {
+        if (closed) return;
         var process = ServiceProcess.start(replica, settings, command, secret(replica.service()));
         services.put(replica, process);
         state.record(Started.of(replica.title(), process.handle()));
-        process.death().thenAccept(death::complete);
     }
 
     private String secret(Service service) {

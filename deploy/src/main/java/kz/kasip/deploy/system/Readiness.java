@@ -25,7 +25,7 @@ final class Readiness {
      * Returns when all are ready.
      *
      * @param pause between two looks
-     * @throws Failure when it takes too long
+     * @throws Failure when it takes too long, or one of them ends
      */
     void await(List<Replica> replicas, Function<Replica, ServiceProcess> running, Runnable pause) {
         var waiting = new ArrayList<>(replicas);
@@ -33,7 +33,9 @@ final class Readiness {
         var lastLine = start;
         while (true) {
             for (var replica : List.copyOf(waiting)) {
-                if (!running.apply(replica).ready(http)) continue;
+                var process = running.apply(replica);
+                process.checkRuns();
+                if (!process.ready(http)) continue;
                 waiting.remove(replica);
                 console.line("  %-18s ready after %.1f s", replica.title(), (System.nanoTime() - start) / 1e9);
             }

@@ -58,6 +58,11 @@ final class ServiceProcess {
         return new Failure(replica.title() + how + ": " + Logs.cause(log, "no reason in its log") + "; log: " + log);
     }
 
+    /** @throws Failure when the process has ended without having been asked to */
+    void checkRuns() {
+        if (!process.isAlive() && !stopping) throw failure(process.exitValue());
+    }
+
     boolean ready(HttpClient http) {
         var request = HttpRequest.newBuilder(settings.url(replica).resolve("/q/health/ready"))
                 .timeout(ANSWER)

@@ -62,12 +62,11 @@ final class StartCache {
         var command = new ArrayList<>(service.bareCommand(settings));
         command.addAll(1, List.of("-XX:AOTMode=create", "-XX:AOTConfiguration=" + record(), "-XX:AOTCache=" + made));
         try {
-            var process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start();
-            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) process.destroyForcibly();
-            if (!Files.exists(made)) throw new Failure("no cache for " + service.module() + " is made; log: " + log);
+            // of a run that was broken off
+            Files.deleteIfExists(made);
+            if (!succeeds(command, log) || !Files.exists(made)) {
+                throw new Failure("no cache for " + service.module() + " is made; log: " + log);
+            }
             Files.move(made, file(), StandardCopyOption.ATOMIC_MOVE);
             Files.deleteIfExists(record());
         } catch (IOException e) {
@@ -75,6 +74,18 @@ final class StartCache {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Failure("interrupted", e);
+        }
+    }
+
+    private static boolean succeeds(List<String> command, Path log) throws IOException, InterruptedException {
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        try {
+            return process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS) && process.exitValue() == 0;
+        } finally {
+            process.destroyForcibly();
         }
     }
 }

@@ -35,6 +35,7 @@ public final class Training {
                 record(service, cache);
                 cache.make();
             } catch (Failure e) {
+                system.running(service).stop();
                 console.line("  %s starts without a cache: %s", service.module(), e.getMessage());
             }
             system.spawn(service);
@@ -44,7 +45,7 @@ public final class Training {
 
     private void record(Service service, StartCache cache) {
         system.running(service).stop();
-        system.spawn(Replica.first(service), service.command(settings, cache.recording()));
+        system.spawnForAWhile(Replica.first(service), service.command(settings, cache.recording()));
         system.awaitReady(EnumSet.of(service));
         new Exercise().run(service, settings.url(service), ROUNDS);
         // what was noted is written at the end, which takes longer than a stop does

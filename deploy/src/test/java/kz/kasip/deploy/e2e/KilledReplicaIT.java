@@ -22,9 +22,8 @@ class KilledReplicaIT {
 
     @Test
     void aKilledReplicaCostsNoFailedRead() throws Exception {
-        var environment = RunningKasip.environment("replicas");
+        var environment = RunningKasip.environment("replicas", "KASIP_CARDS_PORT_2");
         environment.put("KASIP_CARDS_REPLICAS", "2");
-        environment.put("KASIP_CARDS_PORT_2", Integer.toString(RunningKasip.freePort()));
         try (var kasip = RunningKasip.empty(environment)) {
             kasip.loadSamples();
             var statuses = new ConcurrentHashMap<Integer, Integer>();
@@ -33,20 +32,25 @@ class KilledReplicaIT {
                 var reading = IntStream.range(0, READERS)
                         .<Future<?>>mapToObj(reader -> readers.submit(() -> read(kasip, reader, statuses, over)))
                         .toList();
-                for (var number : KILLED) {
-                    LockSupport.parkNanos(HOT);
-                    kasip.hits().kill(new Replica(Service.CARDS, number));
-                    LockSupport.parkNanos(HOT);
-                    kasip.hits().start(new Replica(Service.CARDS, number));
-                    kasip.awaitReady(Service.CARDS);
-                    LockSupport.parkNanos(HOT);
+                try {
+                    for (var number : KILLED) killAndStart(kasip, new Replica(Service.CARDS, number));
+                } finally {
+                    over.set(true);
                 }
-                over.set(true);
                 for (var each : reading) each.get();
             }
             assertThat(statuses).containsOnlyKeys(200);
             assertThat(statuses.get(200)).isGreaterThan(100);
         }
+    }
+
+    private static void killAndStart(RunningKasip kasip, Replica replica) {
+        LockSupport.parkNanos(HOT);
+        kasip.hits().kill(replica);
+        LockSupport.parkNanos(HOT);
+        kasip.hits().start(replica);
+        kasip.awaitReady(Service.CARDS);
+        LockSupport.parkNanos(HOT);
     }
 
     /** No two reads are alike, so none is answered from the gateway's memory. */

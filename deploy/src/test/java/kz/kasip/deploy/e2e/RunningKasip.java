@@ -88,8 +88,8 @@ final class RunningKasip implements AutoCloseable {
         }
     }
 
-    /** The variables of a system with empty data and free ports. */
-    static Map<String, String> environment(String name) {
+    /** The variables of a system with empty data and free ports, of some variables more too. */
+    static Map<String, String> environment(String name, String... morePorts) {
         var data = ROOT.resolve("deploy/target/e2e").resolve(name);
         clearAwayLeftovers(data);
         empty(data);
@@ -107,6 +107,7 @@ final class RunningKasip implements AutoCloseable {
         variables.add("KASIP_ISSUER_PORT");
         variables.add("KASIP_POSTGRES_PORT");
         variables.add("KASIP_KEYCLOAK_PORT");
+        variables.addAll(List.of(morePorts));
         var ports = freePorts(variables.size());
         for (var i = 0; i < ports.length; i++) {
             result.put(variables.get(i), Integer.toString(ports[i]));
@@ -121,10 +122,6 @@ final class RunningKasip implements AutoCloseable {
             former.clearAwayLeftovers();
         }
         SmallDisk.unmount(SmallDisk.in(data));
-    }
-
-    static int freePort() {
-        return freePorts(1)[0];
     }
 
     private static int[] freePorts(int count) {
