@@ -198,7 +198,7 @@ public record Settings(
         var service = replica.service();
         var result = new HashMap<>(environment);
         result.put("KASIP_HOST", host);
-        result.putIfAbsent("KASIP_TRUSTED_PROXIES", "127.0.0.1,::1," + host);
+        result.putIfAbsent("KASIP_TRUSTED_PROXIES", "127.0.0.1,::1/128," + host);
         for (var each : Service.values()) {
             result.put(each.portVariable(), Integer.toString(port(each)));
             result.putIfAbsent(each.variable("URL"), urls(each, service));
