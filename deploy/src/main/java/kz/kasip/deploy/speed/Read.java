@@ -23,11 +23,12 @@ enum Read {
     STANDARD(Service.STANDARDS, "a standard", "/v1/standards/%s", """
             select v.content from standard_version v where v.code = %1$s and v.status in ('PUBLISHED', 'REPEALED')
               and v.effective_from <= current_date order by v.effective_from desc limit 1"""),
-    STANDARDS(Service.STANDARDS, "a list of 20 standards", "/v1/standards?limit=20&q=%s", """
-            select count(*), jsonb_agg(jsonb_build_object('code', v.code, 'title', v.content -> 'title')) from (
+    STANDARDS(Service.STANDARDS, "a list of 20 standards", "/v1/standards?limit=20", """
+            select (select count(distinct code) from standard_version
+                where status in ('PUBLISHED', 'REPEALED') and effective_from <= current_date),
+              jsonb_agg(jsonb_build_object('code', v.code, 'title', v.content -> 'title')) from (
               select distinct on (code) * from standard_version
               where status in ('PUBLISHED', 'REPEALED') and effective_from <= current_date
-                and position(lower(%1$s) in search_text) > 0
               order by code, effective_from desc limit 20) v""");
 
     private final Service service;

@@ -72,8 +72,12 @@ public final class ReadsMeasure {
                 keys(Service.STANDARDS, standards, item -> text(item, "code") + "/versions/" + text(item, "version")));
         pin();
         console.line(
-                "%d cards of %d standards, read at random",
-                keys.get(Read.Key.CARD).size(), keys.get(Read.Key.CODE).size());
+                "%d cards of %d standards, read at random; %s",
+                keys.get(Read.Key.CARD).size(),
+                keys.get(Read.Key.CODE).size(),
+                "0".equals(settings.environment().get("KASIP_ANSWERS_MEMORY"))
+                        ? "the services answer every request anew"
+                        : "the services remember their answers");
         for (var read : Read.values()) {
             measure(read, keys.get(read.key()));
         }
