@@ -44,7 +44,7 @@ abstract class SuggestContract {
                             && isSuggested("бұлт бақылаушысы")
                             && isSuggested("переплётчик")
                             && isSuggested("смотритель")
-                            && startsInFebruary("бұлт бақылаушысы"));
+                            && startsInFebruary("бұлт сәулетшісі"));
             filled = true;
         }
     }
