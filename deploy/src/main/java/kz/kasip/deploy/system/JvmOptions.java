@@ -8,7 +8,10 @@ final class JvmOptions {
     /** The first compiler alone is ready sooner and takes less memory. */
     private static final String QUICK_TO_START = "-XX:TieredStopAtLevel=1";
 
-    /** What answers out of memory has all its work in few places: both compilers, and room for what a moment leaves behind. */
+    /**
+     * What answers out of memory has all its work in few places: both compilers, and room for what a moment leaves behind, beside
+     * which the first heap has room for the objects of the cache for quick starts.
+     */
     private static final String BUSY = "-Xmn16m";
 
     private JvmOptions() {}
@@ -16,7 +19,7 @@ final class JvmOptions {
     /** What {@code KASIP_GATEWAY_JVM_OPTIONS} and its like say comes last, so it wins. */
     static List<String> of(Service service, Settings settings) {
         var options = new ArrayList<>(List.of(
-                "-Xms16m",
+                service == Service.GATEWAY ? "-Xms24m" : "-Xms16m",
                 "-Xmx" + service.heapMiB() + "m",
                 "-Xss512k",
                 "-XX:+UseSerialGC",

@@ -33,16 +33,27 @@ final class StartCache {
         return service.jar(settings.root()).resolveSibling("start.aotconf");
     }
 
+    /** What it was made for: the JVM, its options and the place of the jar, any of which may make it unusable. */
+    private Path purpose() {
+        return service.jar(settings.root()).resolveSibling("start.aot.for");
+    }
+
     /** One that is older than the jar is of another jar. */
     boolean present() {
         try {
             return Files.exists(file())
+                    && Files.exists(purpose())
+                    && Files.readString(purpose()).equals(command())
                     && Files.getLastModifiedTime(file())
                                     .compareTo(Files.getLastModifiedTime(service.jar(settings.root())))
                             >= 0;
         } catch (IOException e) {
             return false;
         }
+    }
+
+    private String command() {
+        return String.join("\n", service.bareCommand(settings));
     }
 
     /** The JVM looks itself whether the cache is of its own version and of these jars, and else starts without. */
@@ -55,7 +66,7 @@ final class StartCache {
         return List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + record(), QUIET);
     }
 
-    /** Makes the cache of what a run has noted. @throws Failure when it cannot be made */
+    /** Makes the cache of what a run has noted. @throws Failure when none can be made that the JVM takes */
     void make() {
         var made = file().resolveSibling("start.aot.new");
         var log = settings.log(service.module() + "-cache");
@@ -64,17 +75,33 @@ final class StartCache {
         try {
             // of a run that was broken off
             Files.deleteIfExists(made);
+            Files.deleteIfExists(purpose());
             if (!succeeds(command, log) || !Files.exists(made)) {
                 throw new Failure("no cache for " + service.module() + " is made; log: " + log);
             }
             Files.move(made, file(), StandardCopyOption.ATOMIC_MOVE);
             Files.deleteIfExists(record());
+            if (!succeeds(trial(), log)) {
+                Files.delete(file());
+                throw new Failure("its JVM does not take it; log: " + log);
+            }
+            Files.writeString(purpose(), command());
         } catch (IOException e) {
             throw new Failure("the cache of " + service.module() + " is not made: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Failure("interrupted", e);
         }
+    }
+
+    /** A JVM that only gets ready: some caches that it cannot load end it, such as one with more objects than its heap has room for. */
+    private List<String> trial() {
+        var trial = new ArrayList<>(service.bareCommand(settings));
+        var jar = trial.removeLast();
+        trial.removeLast();
+        trial.addAll(1, List.of("-XX:AOTCache=" + file(), QUIET));
+        trial.addAll(List.of("-cp", jar, "-version"));
+        return trial;
     }
 
     private static boolean succeeds(List<String> command, Path log) throws IOException, InterruptedException {
