@@ -8,7 +8,7 @@ import java.util.List;
  * has at most {@value #MOST_LEAVES} leaves.
  */
 public sealed interface Clause {
-    /** So many leaves are run at most; more are refused by every engine. */
+    /** So many leaves are run at most; more are refused: by the service itself, or by a cluster by its own count. */
     int MOST_LEAVES = 1024;
 
     /** Passages that hold a term. */

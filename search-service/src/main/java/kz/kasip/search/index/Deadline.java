@@ -21,7 +21,7 @@ public final class Deadline {
     }
 
     /** Does something that has to end by then. */
-    <T> T hold(Supplier<T> action) {
+    public <T> T hold(Supplier<T> action) {
         return ScopedValue.where(CURRENT, this).call(action::get);
     }
 
@@ -30,7 +30,8 @@ public final class Deadline {
         return Duration.ofNanos(Math.max(0, end - System.nanoTime()));
     }
 
-    boolean isOver() {
+    /** Whether it has passed. */
+    public boolean isOver() {
         return end - System.nanoTime() <= 0;
     }
 }

@@ -54,6 +54,11 @@ public class ServingIndex {
         serving = generation;
     }
 
+    /** Until when what this thread asks has to be answered. */
+    public Deadline deadline() {
+        return Deadline.current().orElseGet(deadlines);
+    }
+
     /**
      * Answers a question on what is in force. A version's passages may be removed while it is asked that still counts on them: then
      * it is asked once more.
@@ -98,7 +103,7 @@ public class ServingIndex {
 
     /** What an engine says of a failure may repeat the question: then only that it failed is logged. */
     private <T> T run(BiFunction<Generation, InForce, T> search, boolean told) {
-        Deadline deadline = deadlines.get();
+        Deadline deadline = deadline();
         return deadline.hold(() -> run(search, told, deadline));
     }
 

@@ -45,10 +45,13 @@ class PassageSearch {
         Sought sought =
                 new Sought(typed, reading, Synonyms.of(glossary.now(), reading.text()), weights, languages(request));
         boolean first = request.start() == 0;
-        Meanwhile<List<Hit>> translated = Meanwhile.begin(() -> first ? translations.of(request, sought) : List.of());
-        Stage stage =
-                sought.isNothing() ? new Stage(new Answer(List.of(), 0, Map.of()), Set.of()) : staged(request, sought);
-        return answer(request, sought, stage, translated);
+        try (Meanwhile<List<Hit>> translated =
+                Meanwhile.begin(index.deadline(), () -> first ? translations.of(request, sought) : List.of())) {
+            Stage stage = sought.isNothing()
+                    ? new Stage(new Answer(List.of(), 0, Map.of()), Set.of())
+                    : staged(request, sought);
+            return answer(request, sought, stage, translated);
+        }
     }
 
     /** What was found at last, and for which words near ones were looked for. */

@@ -1,16 +1,22 @@
 package kz.kasip.search.index.lucene;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import kz.kasip.search.index.Deadline;
 import kz.kasip.search.index.lucene.window.Finder;
 import kz.kasip.search.index.lucene.window.Least;
 import kz.kasip.search.index.lucene.window.Part;
 import kz.kasip.search.index.lucene.window.Window;
+import kz.kasip.search.problem.Unavailable;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 
 /** Takes in all that matches a question: marks the places of what is seen, and keeps the first hits. */
 final class Matches {
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
+
     private final View view;
     private final Verdicts verdicts;
     private final Hits hits;
@@ -31,10 +37,15 @@ final class Matches {
         return places;
     }
 
+    /** @throws Unavailable when it takes longer than anybody waits */
     void take(Part part) throws IOException {
+        Optional<Deadline> deadline = Deadline.current();
         for (LeafReaderContext segment : view.reader().leaves()) {
             Finder finder = part.in(segment);
             for (int from = 0; finder != null && from < segment.reader().maxDoc(); from += Window.SIZE) {
+                if (deadline.isPresent() && deadline.get().isOver()) {
+                    throw new Unavailable("index-unavailable", "The index does not answer in time.", RETRY_AFTER);
+                }
                 if (finder.find(from, null, window)) {
                     take(segment, from);
                     least.raise(hits.lowest());

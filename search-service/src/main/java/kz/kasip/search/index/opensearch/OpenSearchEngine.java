@@ -54,10 +54,13 @@ public final class OpenSearchEngine implements Engine {
             String textKey = hit.at("/_source/" + Fields.TEXT_KEY).asText();
             found.add(new Found(shown, (float) hit.path("_score").asDouble(), cards.getOrDefault(textKey, own)));
         }
-        long total = question.collapsed()
-                ? answer.at("/aggregations/total/distinct/value").asLong()
-                : answer.at("/hits/total/value").asLong();
+        long total = question.counted() ? total(answer, question) : found.size();
         return new Answer(found, total, facets(answer.path("aggregations"), question));
+    }
+
+    private static long total(JsonNode answer, Question question) {
+        return answer.at(question.collapsed() ? "/aggregations/total/distinct/value" : "/hits/total/value")
+                .asLong();
     }
 
     private Map<String, List<CardRef>> cards(JsonNode hits, Seen seen, Question question) {

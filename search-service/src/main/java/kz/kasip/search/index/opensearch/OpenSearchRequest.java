@@ -45,7 +45,7 @@ final class OpenSearchRequest {
         ObjectNode request = JSON.objectNode()
                 .put("from", question.start())
                 .put("size", question.limit())
-                .put("track_total_hits", !question.collapsed())
+                .put("track_total_hits", question.counted() && !question.collapsed())
                 .put("track_scores", true);
         request.putArray("_source").add(Fields.SHOWN).add(Fields.TEXT_KEY);
         ObjectNode bool = request.putObject("query").putObject("bool");
@@ -99,7 +99,7 @@ final class OpenSearchRequest {
 
     private ObjectNode aggregations() {
         ObjectNode all = JSON.objectNode();
-        if (question.collapsed()) {
+        if (question.counted() && question.collapsed()) {
             ObjectNode total = all.putObject(TOTAL);
             total.set("filter", filters(null));
             total.set("aggs", distinct(EXACT_TOTAL));

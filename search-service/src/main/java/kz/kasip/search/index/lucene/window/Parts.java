@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.kasip.search.index.Clause;
+import kz.kasip.search.index.QuestionRefused;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
@@ -37,8 +38,15 @@ public record Parts(IndexSearcher searcher, Lookups terms, Lengths lengths, Near
         }
     }
 
-    /** A clause ready to run on a segment; none: there is nothing of the kind in the index. */
+    /**
+     * A clause ready to run on a segment; none: there is nothing of the kind in the index.
+     *
+     * @throws QuestionRefused when it has too many leaves
+     */
     public Optional<Part> of(Clause clause, boolean scored) {
+        if (clause.leaves() > Clause.MOST_LEAVES) {
+            throw new QuestionRefused("more than " + Clause.MOST_LEAVES + " leaves");
+        }
         return Optional.ofNullable(part(clause, new Place(1, scored, true)));
     }
 
