@@ -1,5 +1,7 @@
 package kz.kasip.gateway.door;
 
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
@@ -15,10 +17,12 @@ final class Leftover {
     static void drop(RoutingContext context) {
         HttpServerRequest request = context.request();
         if (request.isEnded() || context.response().closed()) return;
+        HttpConnection connection = request.connection();
+        Vertx vertx = context.vertx();
+        // Holds the connection alone: whole requests and answers would add up in these seconds
+        long timer = vertx.setTimer(GRACE.toMillis(), unused -> connection.close());
         request.handler(null);
+        request.endHandler(end -> vertx.cancelTimer(timer));
         request.resume();
-        context.vertx().setTimer(GRACE.toMillis(), unused -> {
-            if (!request.isEnded()) request.connection().close();
-        });
     }
 }

@@ -6,6 +6,8 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.PoolOptions;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -40,7 +42,9 @@ final class Clients {
     }
 
     private HttpClient create() {
-        Duration silence = config.importTimeout().plus(SLACK);
+        Duration longest =
+                Collections.max(List.of(config.importTimeout(), config.exportTimeout(), config.answerTimeout()));
+        Duration silence = longest.plus(SLACK);
         HttpClientOptions options = new HttpClientOptions()
                 .setConnectTimeout((int) config.connectTimeout().toMillis())
                 .setKeepAliveTimeout(KEPT_ALIVE_SECONDS)

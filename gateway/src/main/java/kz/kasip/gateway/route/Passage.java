@@ -43,8 +43,10 @@ final class Passage {
             if (request.headers().contains(HttpHeaders.EXPECT))
                 context.response().writeContinue();
             body = new ClientBody(request, bodyLimit, parts.pace(), () -> call.stayPatient());
-        } else if (EXPECTED_WITH_BODY.contains(request.method())) {
-            headers.set(HttpHeaders.CONTENT_LENGTH, "0");
+        } else {
+            // Quarkus hands every request over paused: unread it would not end
+            request.resume();
+            if (EXPECTED_WITH_BODY.contains(request.method())) headers.set(HttpHeaders.CONTENT_LENGTH, "0");
         }
         context.addEndHandler(end -> {
             if (end.failed()) call.cancel();
