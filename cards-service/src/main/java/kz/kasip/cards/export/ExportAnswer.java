@@ -13,7 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import java.util.stream.Stream;
+import kz.kasip.cards.http.EntityTag;
 
 /** Answers a request with a spool, or that it is held already. */
 record ExportAnswer(ContainerRequestContext request, Instant now) {
@@ -59,9 +59,7 @@ record ExportAnswer(ContainerRequestContext request, Instant now) {
     private boolean isHeld(Spool spool) {
         String tags = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         if (tags != null) {
-            return Stream.of(tags.split(","))
-                    .map(tag -> tag.strip().replaceFirst("^W/", ""))
-                    .anyMatch(tag -> tag.equals("*") || tag.equals(spool.tag()));
+            return EntityTag.isHeldBy(tags, spool.tag());
         }
         String since = request.getHeaderString(HttpHeaders.IF_MODIFIED_SINCE);
         try {

@@ -65,6 +65,16 @@ class LinkedCardTest extends ServiceTest {
     }
 
     @Test
+    void aRangeOfOneKindIsMetByTheFormInIt() {
+        given().header("Accept", "text/*").get(CARD).then().statusCode(200).contentType(containsString("text/turtle"));
+        given().header("Accept", "text/*;q=0.8, application/json;q=0.9")
+                .get(CARD)
+                .then()
+                .statusCode(200)
+                .contentType("application/json");
+    }
+
+    @Test
     void eachFormHasATagOfItsOwnThatRevalidates() {
         var tags = List.of("application/json", "application/ld+json", "text/turtle").stream()
                 .map(type -> tag(type))

@@ -9,9 +9,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import kz.kasip.standards.http.EntityTag;
+import kz.kasip.standards.http.Keeping;
 import kz.kasip.standards.http.PublicAddress;
+import kz.kasip.standards.problem.Invalid;
 import kz.kasip.standards.problem.Unavailable;
 import org.jboss.logging.Logger;
 
@@ -19,8 +21,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class CaseAnswers {
     private static final Logger LOG = Logger.getLogger(CaseAnswers.class);
-    private static final String CACHED =
-            "public, max-age=0, s-maxage=5, stale-while-revalidate=30, stale-if-error=86400";
 
     private final PublicAddress address;
     private final ObjectMapper json;
@@ -52,6 +52,8 @@ class CaseAnswers {
                             HttpHeaders.RETRY_AFTER,
                             Math.max(1, unavailable.retryAfter().toSeconds()))
                     .build();
+        } catch (Invalid invalid) {
+            return refused(CaseRefusal.selection("request", invalid.detail()));
         } catch (RuntimeException failure) {
             LOG.error("Request failed", failure);
             return refused(CaseRefusal.failed());
@@ -61,21 +63,18 @@ class CaseAnswers {
     /** An answer with the tag of its bytes, or 304 to who has it. */
     Response tagged(HttpHeaders headers, ObjectNode entity) {
         byte[] body = bytes(entity);
-        return tagged(headers, EntityTag.of(body), body);
+        return tagged(headers, EntityTag.of(body), () -> body);
     }
 
-    Response tagged(HttpHeaders headers, String tag, Object body) {
-        String known = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        boolean had = known != null
-                && Stream.of(known.split(","))
-                        .map(String::strip)
-                        .anyMatch(entry -> entry.equals("*")
-                                || entry.replaceFirst("^W/", "").equals(tag));
-        return (had ? Response.status(304) : Response.ok(body, MediaType.APPLICATION_JSON_TYPE))
+    /** The same with a tag that is known before the body, which is made for who has it not. */
+    Response tagged(HttpHeaders headers, String tag, Supplier<Object> body) {
+        return (EntityTag.isHeldBy(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)
+                        ? Response.notModified()
+                        : Response.ok(body.get(), MediaType.APPLICATION_JSON_TYPE))
                 .header(HttpHeaders.ETAG, tag)
                 .header(
                         HttpHeaders.CACHE_CONTROL,
-                        headers.getHeaderString(HttpHeaders.AUTHORIZATION) == null ? CACHED : "private, no-cache")
+                        headers.getHeaderString(HttpHeaders.AUTHORIZATION) == null ? Keeping.SHORTLY : Keeping.PRIVATE)
                 .build();
     }
 

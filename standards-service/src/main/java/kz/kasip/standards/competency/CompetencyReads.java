@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import kz.kasip.standards.client.CardsClient;
-import kz.kasip.standards.client.DraftCard;
 import kz.kasip.standards.http.Lang;
 
 /** Finds what an identifier of CASE stands for. */
@@ -24,15 +22,13 @@ class CompetencyReads {
     /** A document with what stands in it. */
     record Whole(DocumentForm document, List<Element> elements) {}
 
-    /** The cards that were read last: whoever walks through a framework asks for many items of it. */
-    private record Held(UUID framework, long draft, List<DraftCard> cards) {}
-
     private final Frameworks frameworks;
-    private final CardsClient cards;
-    private volatile Held held;
+    private final FrameworkList list;
+    private final HeldCards cards;
 
-    CompetencyReads(Frameworks frameworks, CardsClient cards) {
+    CompetencyReads(Frameworks frameworks, FrameworkList list, HeldCards cards) {
         this.frameworks = frameworks;
+        this.list = list;
         this.cards = cards;
     }
 
@@ -43,11 +39,25 @@ class CompetencyReads {
         return UUID.fromString(id);
     }
 
-    /** All documents, in order of the standards' codes. */
-    Stream<DocumentForm> documents(Links links) {
-        return frameworks.all().stream()
-                .flatMap(framework ->
-                        framework.languages().stream().map(language -> new DocumentForm(framework, language, links)));
+    /**
+     * A page of the documents, in order of the standards' codes where no other is asked for.
+     *
+     * @throws CaseRefusal naming the parameter that cannot be read
+     */
+    DocumentQuery.Page documents(DocumentQuery query, Links links) {
+        DocumentQuery.Asked asked = query.read();
+        FrameworkList.Listed found = asked.isPlain()
+                ? list.page(asked.offset(), asked.limit())
+                : list.page(asked.offset(), asked.limit(), document -> asked.key(form(document, links)), asked.order());
+        List<ObjectNode> page = found.documents().stream()
+                .map(document -> form(document, links))
+                .toList();
+        page.forEach(document -> document.retain(asked.fields()));
+        return new DocumentQuery.Page(page, found.total(), asked.limit(), asked.offset());
+    }
+
+    private static ObjectNode form(FrameworkList.Document document, Links links) {
+        return new DocumentForm(document.framework(), document.language(), links).alone();
     }
 
     DocumentForm document(String id, Links links) {
@@ -64,18 +74,7 @@ class CompetencyReads {
                         document.framework().content().path("cards").spliterator(), false)
                 .map(card -> card.path("id").asText())
                 .toList();
-        return new Whole(document, Elements.of(cards(document.framework()), ids, document.language()));
-    }
-
-    private List<DraftCard> cards(Framework framework) {
-        UUID id = Framework.id(framework.code().value(), framework.number());
-        Held last = held;
-        if (last == null || !last.framework().equals(id) || last.draft() != framework.draft()) {
-            last = new Held(
-                    id, framework.draft(), cards.ofVersion(framework.code(), framework.number(), framework.draft()));
-            held = last;
-        }
-        return last.cards();
+        return new Whole(document, Elements.of(cards.of(document.framework()), ids, document.language()));
     }
 
     ObjectNode item(String id, Links links) {

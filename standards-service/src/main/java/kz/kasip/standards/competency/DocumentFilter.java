@@ -3,6 +3,7 @@ package kz.kasip.standards.competency;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -54,18 +55,19 @@ final class DocumentFilter {
         }
         String operator = condition.group(2);
         String value = condition.group(3) == null ? condition.group(4) : condition.group(3);
-        return document -> meets(document.path(field), operator, value);
+        Comparator<String> order = FieldOrder.of(field);
+        return document -> meets(document.path(field), operator, value, order);
     }
 
-    private static boolean meets(JsonNode actual, String operator, String value) {
+    private static boolean meets(JsonNode actual, String operator, String value, Comparator<String> by) {
         if (actual.isArray()) {
-            return StreamSupport.stream(actual.spliterator(), false).anyMatch(one -> meets(one, operator, value));
+            return StreamSupport.stream(actual.spliterator(), false).anyMatch(one -> meets(one, operator, value, by));
         }
         if (actual.isMissingNode()) {
             return operator.equals("!=");
         }
         String text = actual.isObject() ? actual.path("title").asText() : actual.asText();
-        int order = text.compareToIgnoreCase(value);
+        int order = by.compare(text, value);
         return switch (operator) {
             case "=" -> order == 0;
             case "!=" -> order != 0;

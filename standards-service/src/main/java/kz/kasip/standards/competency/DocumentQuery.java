@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What is asked of the list of documents; every part of it may be null. */
@@ -42,16 +44,43 @@ record DocumentQuery(String limit, String offset, String sort, String orderBy, S
      */
     record Page(List<ObjectNode> documents, int total, int limit, int offset) {}
 
+    /**
+     * The same, read.
+     *
+     * @param filter null where all are asked for
+     * @param sort null where the order of the list is asked for
+     */
+    record Asked(
+            int limit,
+            int offset,
+            Set<String> fields,
+            Predicate<ObjectNode> filter,
+            String sort,
+            Comparator<String> order) {
+
+        /** Whether all are asked for in the order of the list. */
+        boolean isPlain() {
+            return filter == null && sort == null;
+        }
+
+        /** What a document is ordered by; empty where it is not asked for. */
+        Optional<String> key(ObjectNode document) {
+            if (filter != null && !filter.test(document)) {
+                return Optional.empty();
+            }
+            return Optional.of(sort == null ? "" : text(document.path(sort)));
+        }
+    }
+
     /** @throws CaseRefusal naming the parameter that cannot be read */
-    Page of(Stream<ObjectNode> all) {
-        int most = Math.min(number("limit", limit, DEFAULT, 1), LARGEST);
-        int from = number("offset", offset, 0, 0);
-        Set<String> chosen = chosen();
-        Stream<ObjectNode> asked = filter == null ? all : all.filter(DocumentFilter.of(filter, FIELDS));
-        List<ObjectNode> found = sorted(asked).toList();
-        List<ObjectNode> page = found.stream().skip(from).limit(most).toList();
-        page.forEach(document -> document.retain(chosen));
-        return new Page(page, found.size(), most, from);
+    Asked read() {
+        return new Asked(
+                Math.min(number("limit", limit, DEFAULT, 1), LARGEST),
+                number("offset", offset, 0, 0),
+                chosen(),
+                filter == null ? null : DocumentFilter.of(filter, FIELDS),
+                sort,
+                order());
     }
 
     private Set<String> chosen() {
@@ -67,19 +96,18 @@ record DocumentQuery(String limit, String offset, String sort, String orderBy, S
         return names.isEmpty() ? FIELDS : Set.copyOf(names);
     }
 
-    private Stream<ObjectNode> sorted(Stream<ObjectNode> documents) {
+    private Comparator<String> order() {
         if (orderBy != null && !orderBy.equals("asc") && !orderBy.equals("desc")) {
             throw CaseRefusal.sorting("orderBy", "orderBy is asc or desc");
         }
         if (sort == null) {
-            return documents;
+            return String.CASE_INSENSITIVE_ORDER;
         }
         if (!FIELDS.contains(sort)) {
             throw CaseRefusal.sorting("sort", "A CFDocument has no field " + sort);
         }
-        Comparator<ObjectNode> order =
-                Comparator.comparing(document -> text(document.path(sort)), String.CASE_INSENSITIVE_ORDER);
-        return documents.sorted("desc".equals(orderBy) ? order.reversed() : order);
+        Comparator<String> order = FieldOrder.of(sort);
+        return "desc".equals(orderBy) ? order.reversed() : order;
     }
 
     private static String text(JsonNode value) {

@@ -14,6 +14,7 @@ import kz.kasip.standards.http.Lang;
  * A published version as a competency framework.
  *
  * @param draft the draft revision that its cards are of
+ * @param today the day in law on which it was read
  * @param content what the version says, as it is stored
  */
 record Framework(
@@ -25,6 +26,7 @@ record Framework(
         LocalDate from,
         LocalDate to,
         Instant publishedAt,
+        LocalDate today,
         JsonNode content) {
 
     private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
@@ -51,17 +53,20 @@ record Framework(
                 .toList();
     }
 
-    /** When anything of it changed last: with its publication, or with the day on which its period ended. */
+    /** When anything of it changed last: with its publication, or with the day on which its period began or ended. */
     Instant lastChange() {
-        if (to == null) {
-            return publishedAt;
-        }
-        Instant end = to.plusDays(1).atStartOfDay(ALMATY).toInstant();
-        return end.isAfter(publishedAt) && end.isBefore(Instant.now()) ? end : publishedAt;
+        Instant last = later(publishedAt, from);
+        return to == null ? last : later(last, to.plusDays(1));
+    }
+
+    /** A day that has not come yet changed nothing. */
+    private Instant later(Instant known, LocalDate start) {
+        Instant begun = start.atStartOfDay(ALMATY).toInstant();
+        return start.isAfter(today) || known.isAfter(begun) ? known : begun;
     }
 
     /** Whether it counts no longer. */
     boolean isOver() {
-        return repealed || to != null && to.isBefore(LocalDate.now(ALMATY));
+        return repealed || to != null && to.isBefore(today);
     }
 }

@@ -90,7 +90,7 @@ class FrameworkResource {
             @Context HttpHeaders headers) {
         return answers.answer(uri, headers, links -> {
             DocumentQuery query = new DocumentQuery(limit, offset, sort, orderBy, filter, fields);
-            DocumentQuery.Page page = query.of(reads.documents(links).map(DocumentForm::alone));
+            DocumentQuery.Page page = reads.documents(query, links);
             var set = json.createObjectNode();
             set.putArray("CFDocuments").addAll(page.documents());
             return Response.fromResponse(answers.tagged(headers, set))
@@ -166,8 +166,9 @@ class FrameworkResource {
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
         return answers.answer(uri, headers, links -> {
-            PackageStream whole = new PackageStream(reads.whole(reads.document(id, links)), json);
-            return answers.tagged(headers, whole.tag(), whole);
+            DocumentForm document = reads.document(id, links);
+            return answers.tagged(
+                    headers, PackageStream.tag(document), () -> new PackageStream(reads.whole(document), json));
         });
     }
 

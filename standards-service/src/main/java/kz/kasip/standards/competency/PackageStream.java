@@ -17,9 +17,8 @@ record PackageStream(CompetencyReads.Whole whole, ObjectMapper json) implements 
     /** What is written follows from the document, its cards and this form of it alone. */
     private static final String FORM = "package-1/";
 
-    /** A strong entity tag without writing it first. */
-    String tag() {
-        DocumentForm document = whole.document();
+    /** A strong entity tag without reading its cards. */
+    static String tag(DocumentForm document) {
         return EntityTag.of(FORM + document.framework().draft() + document.inPackage());
     }
 

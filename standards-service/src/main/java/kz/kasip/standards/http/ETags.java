@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Tags every public answer of JSON, HTML, a feed or a document with the digest of its bytes, and answers 304 to who has it already. */
 @Provider
@@ -39,7 +38,7 @@ class ETags implements ContainerResponseFilter {
         var known = response.getHeaderString(HttpHeaders.ETAG);
         var tag = known == null ? EntityTag.of(body) : known;
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-        if (holds(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
+        if (EntityTag.isHeldBy(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(304);
             response.setEntity(null);
             return;
@@ -60,14 +59,6 @@ class ETags implements ContainerResponseFilter {
                         || MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())
                         || MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())
                         || FEED.matcher(response.getMediaType().getSubtype()).matches());
-    }
-
-    private static boolean holds(String known, String tag) {
-        return known != null
-                && Stream.of(known.split(","))
-                        .map(String::strip)
-                        .anyMatch(entry -> entry.equals("*")
-                                || entry.replaceFirst("^W/", "").equals(tag));
     }
 
     private byte[] bytes(Object entity) {

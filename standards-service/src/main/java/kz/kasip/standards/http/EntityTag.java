@@ -32,4 +32,12 @@ public final class EntityTag {
                 .map(String::strip)
                 .anyMatch(entry -> entry.equals("*") || entry.equals(tag));
     }
+
+    /** Whether {@code If-None-Match}, which may be absent, names a tag; a weak one does as well. */
+    public static boolean isHeldBy(String header, String tag) {
+        return header != null
+                && Stream.of(header.split(","))
+                        .map(entry -> entry.strip().replaceFirst("^W/", ""))
+                        .anyMatch(entry -> entry.equals("*") || entry.equals(tag));
+    }
 }

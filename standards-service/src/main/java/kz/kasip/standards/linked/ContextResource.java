@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import kz.kasip.standards.http.Keeping;
 import kz.kasip.standards.http.Linked;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -35,7 +36,7 @@ class ContextResource {
             content = @Content(mediaType = Linked.JSON_LD, schema = @Schema(type = SchemaType.OBJECT)))
     public Response context() {
         return Response.ok(Context.text(), Linked.JSON_LD)
-                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable")
+                .header(HttpHeaders.CACHE_CONTROL, Keeping.FOR_EVER)
                 .build();
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.nio.charset.StandardCharsets;
 import kz.kasip.standards.http.Linked;
@@ -45,6 +46,15 @@ class LinkedAnswers implements ContainerRequestFilter, ContainerResponseFilter {
                     "fields chooses among the fields of JSON, not of linked data.",
                     new Violation("fields", "is for JSON alone"));
         }
+        if (request.getAcceptableMediaTypes().stream().anyMatch(LinkedAnswers::isOfOneKind)) {
+            // what comes after this settles on a range and knows no form in it
+            request.getHeaders().putSingle(HttpHeaders.ACCEPT, form.range());
+        }
+    }
+
+    /** Such as {@code text/*}. */
+    private static boolean isOfOneKind(MediaType range) {
+        return range.isWildcardSubtype() && !range.isWildcardType();
     }
 
     @Override

@@ -23,6 +23,11 @@ enum Representation {
         return this == JSON ? type : type.withCharset("UTF-8");
     }
 
+    /** What is accepted by who wants it alone. */
+    String range() {
+        return type.toString();
+    }
+
     /** The most wanted form by the quality that the most precise range gives it (RFC 9110, 12.5.1); empty where none is wanted. */
     static Optional<Representation> of(List<MediaType> accepted) {
         return Stream.of(values())

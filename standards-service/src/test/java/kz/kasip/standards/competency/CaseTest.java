@@ -141,6 +141,27 @@ class CaseTest {
                 .isEmpty();
     }
 
+    @Test
+    void aPageOfTheListIsThatPartOfAll() {
+        String all = "/ims/case/v1p1/CFDocuments?limit=1000";
+        List<String> identifiers = ids(tree(given().get(all)).get("CFDocuments"));
+        // what is chosen by a filter that leaves nothing out stands in the same order
+        assertThat(ids(tree(given().get(all + "&filter=title!='x'")).get("CFDocuments")))
+                .isEqualTo(identifiers);
+        Response page = given().get("/ims/case/v1p1/CFDocuments?limit=2&offset=1");
+        page.then().header("X-Total-Count", String.valueOf(identifiers.size()));
+        assertThat(ids(tree(page).get("CFDocuments")))
+                .isEqualTo(identifiers.stream().skip(1).limit(2).toList());
+    }
+
+    @Test
+    void withoutAHostThatAnAddressCanBeMadeOfItIsRefused() {
+        Response answer =
+                given().header("X-Forwarded-Host", "x.example/<script>").get("/ims/case/v1p1/CFDocuments/" + DOCUMENT);
+        answer.then().statusCode(400);
+        check(answer, "StatusInfo");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

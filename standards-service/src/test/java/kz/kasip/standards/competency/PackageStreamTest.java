@@ -80,7 +80,16 @@ class PackageStreamTest {
         content.putArray("languages").add("ru");
         content.putObject("title").put("ru", "Большой сад");
         return new Framework(
-                new StandardCode("J62012961"), 1, 1, 1, false, LocalDate.EPOCH, null, Instant.EPOCH, content);
+                new StandardCode("J62012961"),
+                1,
+                1,
+                1,
+                false,
+                LocalDate.EPOCH,
+                null,
+                Instant.EPOCH,
+                LocalDate.EPOCH,
+                content);
     }
 
     private static List<DraftCard> cards() {

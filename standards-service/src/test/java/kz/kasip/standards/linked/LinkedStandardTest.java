@@ -97,6 +97,16 @@ class LinkedStandardTest {
                 .contentType("application/json")
                 .header("Vary", "Accept")
                 .body("code", equalTo(CODE));
+        given().header("Accept", "text/*").get(STANDARD).then().statusCode(200).contentType(startsWith("text/turtle"));
+        for (String path : new String[] {STANDARD, STANDARD + "/versions/1"}) {
+            given().header("Accept", "text/*;q=0.8, application/json;q=0.9")
+                    .get(path)
+                    .then()
+                    .statusCode(200)
+                    .contentType("application/json")
+                    .header("Vary", "Accept");
+        }
+        given().header("Accept", "image/*").get(STANDARD).then().statusCode(406);
         given().header("Accept", "text/html").get(STANDARD).then().statusCode(406);
     }
 
