@@ -26,7 +26,7 @@ class FrameworkList {
                from jsonb_array_elements_text(content -> 'languages') with ordinality as listed(language, place)
                where language in (:languages) group by language) told
              where status in ('PUBLISHED', 'REPEALED')""";
-    private static final String PAGE = "select " + FrameworkRows.columns(FrameworkRows.BRIEF) + ", language "
+    private static final String PAGE = "select " + FrameworkRows.columns(FrameworkRows.BRIEF) + ", told.language "
             + LANGUAGES + ORDER + ", place offset :passed limit :most";
     private static final String COUNT = "select count(*) " + LANGUAGES;
     private static final String ALL = "select " + FrameworkRows.columns(FrameworkRows.BRIEF)
