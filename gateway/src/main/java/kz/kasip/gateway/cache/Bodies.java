@@ -66,6 +66,7 @@ final class Bodies extends AbstractReferenceCounted {
                                 return null;
                             },
                             false)
+                    .onFailure(unused -> forget(coding))
                     .onComplete(unused -> {
                         whenMade.run();
                         release();
@@ -73,6 +74,11 @@ final class Bodies extends AbstractReferenceCounted {
             making.set(coding.ordinal(), made);
             return made;
         }
+    }
+
+    /** What went wrong once may go well another time. */
+    private synchronized void forget(Coding coding) {
+        making.set(coding.ordinal(), null);
     }
 
     private void keep(Coding coding, byte[] bytes) {

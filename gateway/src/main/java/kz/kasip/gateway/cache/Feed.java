@@ -3,11 +3,9 @@ package kz.kasip.gateway.cache;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Future;
-import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -69,8 +67,7 @@ final class Feed {
         String target = "/v1/changes?limit=" + PAGE + "&wait=" + wait + after;
         long asked = System.nanoTime();
         Future.succeededFuture()
-                .compose(unused ->
-                        parts.send(Part.STANDARDS, HttpMethod.GET, target, MultiMap.caseInsensitiveMultiMap()))
+                .compose(unused -> parts.sendOwn(Part.STANDARDS, target))
                 .compose(answer -> Asking.body(answer).map(body -> told(answer, body)))
                 .onComplete(told -> {
                     boolean hasty = wait > 0

@@ -1,6 +1,8 @@
 package kz.kasip.gateway.cache;
 
+import io.vertx.core.Context;
 import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -42,17 +44,27 @@ final class Serving {
             entry.bodies().release();
             return;
         }
-        boolean bodyToo = !request.method().equals(HttpMethod.HEAD);
+        Context home = context.vertx().getOrCreateContext();
         entry.bodies()
-                .make(coding, context.vertx(), () -> shelf.weighAgain(key, entry))
+                .make(coding, context.vertx(), () -> shelf.weighAgain(key, entry.bodies()))
                 .onFailure(cause -> LOG.warnf(cause, "An answer cannot be coded as %s", coding.token()))
                 .map(coding)
                 .otherwise(Coding.IDENTITY)
                 .onSuccess(made -> {
-                    Buffer body = bodyToo ? Buffer.buffer(entry.bodies().copy(made)) : null;
-                    finish(context.response(), entry.headers(made, false), body);
-                })
-                .onComplete(unused -> entry.bodies().release());
+                    // who asked first for this coding may be on another event loop
+                    if (Vertx.currentContext() == home) tell(context, entry, made);
+                    else home.runOnContext(unused -> tell(context, entry, made));
+                });
+    }
+
+    private static void tell(RoutingContext context, Entry entry, Coding coding) {
+        try {
+            boolean bodyToo = !context.request().method().equals(HttpMethod.HEAD);
+            Buffer body = bodyToo ? Buffer.buffer(entry.bodies().copy(coding)) : null;
+            finish(context.response(), entry.headers(coding, false), body);
+        } finally {
+            entry.bodies().release();
+        }
     }
 
     private static void finish(HttpServerResponse response, MultiMap headers, Buffer body) {

@@ -32,9 +32,10 @@ final class Shelf {
         entries.put(key, entry);
     }
 
-    /** To be called when an entry has grown. */
-    void weighAgain(CacheKey key, Entry entry) {
-        entries.asMap().replace(key, entry, entry);
+    /** To be called when bodies have grown; the entry may be another by now that has the same. */
+    void weighAgain(CacheKey key, Bodies bodies) {
+        Entry entry = entries.getIfPresent(key);
+        if (entry != null && entry.bodies() == bodies) entries.asMap().replace(key, entry, entry);
     }
 
     void remove(CacheKey key, Entry entry) {

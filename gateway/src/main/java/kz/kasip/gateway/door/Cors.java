@@ -11,8 +11,9 @@ public final class Cors {
     private static final String ALLOW_ORIGIN = "Access-Control-Allow-Origin";
     private static final String REQUESTED_METHOD = "Access-Control-Request-Method";
 
-    private static final String EXPOSED = "ETag, Link, Age, Cache-Status, Kasip-Position, RateLimit, RateLimit-Policy,"
-            + " Retry-After, X-Request-Id";
+    private static final String EXPOSED = "ETag, Link, Age, Cache-Status, Content-Disposition, Deprecation,"
+            + " Kasip-Position, RateLimit, RateLimit-Policy, Repr-Digest, Retry-After, Sunset, X-Request-Id,"
+            + " X-Total-Count";
 
     private Cors() {}
 

@@ -1,7 +1,5 @@
 package kz.kasip.gateway.limit;
 
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.Optional;
 import kz.kasip.gateway.problem.Refusal;
@@ -43,16 +41,5 @@ public record Admission(Optional<Refusal> refusal, String policy, String state) 
     /** The same as it goes over the wire. */
     public String lines() {
         return policy == null ? "" : POLICY + ": " + policy + "\r\n" + STATE + ": " + state + "\r\n";
-    }
-
-    /** Keeps this for {@link Guard}, which then does not count the request a second time. */
-    public void carry() {
-        Vertx.currentContext().putLocal(Admission.class, this);
-    }
-
-    /** What was kept for the request that is on its way; null for nothing. */
-    static Admission carried() {
-        Context context = Vertx.currentContext();
-        return context == null ? null : context.getLocal(Admission.class);
     }
 }

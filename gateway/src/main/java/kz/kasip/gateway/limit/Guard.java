@@ -4,7 +4,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import kz.kasip.gateway.problem.Problems;
 
-/** Lets in what the limits let in, unless that was decided before. */
+/** Lets in what the limits let in. */
 @Singleton
 public final class Guard {
     private final Limits limits;
@@ -15,8 +15,7 @@ public final class Guard {
 
     /** Goes on with the request or answers that it has to wait. */
     public void watch(RoutingContext context) {
-        Admission carried = Admission.carried();
-        Admission admission = carried == null ? limits.admit(context.request()) : carried;
+        Admission admission = limits.admit(context.request());
         admission.tell(context.response());
         admission.refusal().ifPresentOrElse(why -> Problems.answer(context, why), context::next);
     }

@@ -41,7 +41,7 @@ public final class Limits {
 
     /**
      * Counts a request and says whether it is let in. An API key is taken off the request here, so that nobody behind sees it: call
-     * this once for a request, before anything reads its headers, and {@link Admission#carry} the answer on if others may ask.
+     * this once for a request, before anything reads its headers.
      */
     public Admission admit(HttpServerRequest request) {
         Asker asker = askers.of(request);
@@ -51,14 +51,16 @@ public final class Limits {
     }
 
     /**
-     * The same for a plain read that shows no token.
+     * The same for a plain read that shows no token; nothing is counted for a key that opens nothing, whose request goes on to be refused.
      *
      * @param key its API key, or null
      * @param nearest the address that it comes from
      * @param forwardedFor its {@code X-Forwarded-For}, or null
      */
     public Admission admitRead(String path, String key, String nearest, String forwardedFor) {
-        return admit(askers.of(key, nearest, forwardedFor), Work.of(HttpMethod.GET, path));
+        Asker asker = askers.of(key, nearest, forwardedFor);
+        if (asker.refusal().isPresent()) return new Admission(asker.refusal(), null, null);
+        return admit(asker, Work.of(HttpMethod.GET, path));
     }
 
     private Admission admit(Asker asker, Work work) {

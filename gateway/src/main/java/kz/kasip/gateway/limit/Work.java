@@ -1,5 +1,6 @@
 package kz.kasip.gateway.limit;
 
+import io.netty.handler.codec.http.QueryStringDecoder;
 import io.vertx.core.http.HttpMethod;
 import java.util.Set;
 
@@ -31,7 +32,10 @@ public enum Work {
     /** The work that a request stands for. */
     static Work of(HttpMethod method, String path) {
         if (path == null) return READ;
-        if (!path.startsWith(ROOT)) return ofOther(path);
+        return path.startsWith(ROOT) ? ofRegister(method, decoded(path)) : ofOther(path);
+    }
+
+    private static Work ofRegister(HttpMethod method, String path) {
         boolean reads = method == HttpMethod.GET || method == HttpMethod.HEAD || method == HttpMethod.OPTIONS;
         int end = path.indexOf('/', ROOT.length());
         String first = end < 0 ? path.substring(ROOT.length()) : path.substring(ROOT.length(), end);
@@ -58,6 +62,16 @@ public enum Work {
 
     private static Work ofOther(String path) {
         if (OWN.contains(path) || path.startsWith("/swagger-ui/")) return FREE;
-        return path.contains("/CFPackages/") ? BATCH : READ;
+        return decoded(path).contains("/CFPackages/") ? BATCH : READ;
+    }
+
+    /** As a part reads it: no spelling makes work lighter. */
+    private static String decoded(String path) {
+        if (path.indexOf('%') < 0) return path;
+        try {
+            return QueryStringDecoder.decodeComponent(path);
+        } catch (IllegalArgumentException broken) {
+            return path;
+        }
     }
 }

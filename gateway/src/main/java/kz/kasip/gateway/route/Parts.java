@@ -26,12 +26,15 @@ import kz.kasip.gateway.route.replica.RetryBudget;
 @Singleton
 public final class Parts {
     private static final long LOOK_MILLIS = 500;
+    private static final int OWN_PLACES = 8;
 
     private final Map<Part, Way> ways = new EnumMap<>(Part.class);
     private final Vertx vertx;
     private final PartsConfig config;
     private final Clients clients;
     private final Load load;
+    private final Load ownLoad = new Load(Integer.MAX_VALUE, 1, () -> 0, () -> {}, System::nanoTime);
+    private final Bulkhead ownPlaces = new Bulkhead(OWN_PLACES, 0, Duration.ZERO);
     private final Checks checks;
     private final LookUps lookUps;
 
@@ -40,7 +43,8 @@ public final class Parts {
         this.config = config;
         this.clients = new Clients(vertx, config);
         for (Part part : Part.values()) ways.put(part, Way.to(part, config));
-        this.load = new Load(config.load().atOnce(), config.load().memory(), Memory::fullness);
+        this.load = new Load(
+                config.load().atOnce(), config.load().memory(), Memory::fullness, System::gc, System::nanoTime);
         var replicas = ways.values().stream().map(Way::replicas).toList();
         this.checks = new Checks(vertx, replicas, config.check());
         this.lookUps = new LookUps(vertx, replicas, config.check().lookUp());
@@ -61,6 +65,13 @@ public final class Parts {
     public Future<HttpClientResponse> send(Part part, HttpMethod method, String target, MultiMap headers) {
         return call(part, new Message(method, target, headers, Patience.with(target, config), null))
                 .answer();
+    }
+
+    /** The same for what the gateway itself has to know, however much clients ask for. */
+    public Future<HttpClientResponse> sendOwn(Part part, String target) {
+        MultiMap headers = MultiMap.caseInsensitiveMultiMap();
+        Message message = new Message(HttpMethod.GET, target, headers, Patience.with(target, config), null);
+        return call(part, message, ownPlaces, ownLoad).answer();
     }
 
     /** What a client is told when a part has no answer now. */
@@ -86,9 +97,15 @@ public final class Parts {
     Call call(Part part, Message message) {
         Way way = ways.get(part);
         Bulkhead bulkhead = Patience.isPoll(message.target()) ? way.polls : way.others;
-        Target target = new Target(part, way.replicas, way.budget, bulkhead, load, clients.here(), config.retryAfter());
+        return call(part, message, bulkhead, load);
+    }
+
+    private Call call(Part part, Message message, Bulkhead bulkhead, Load whole) {
+        Way way = ways.get(part);
+        Target target =
+                new Target(part, way.replicas, way.budget, bulkhead, whole, clients.here(), config.retryAfter());
         Call call = new Call(target, message);
-        if (load.enter()) bulkhead.enter(vertx, call);
+        if (whole.enter()) bulkhead.enter(vertx, call);
         else call.overloaded();
         return call;
     }

@@ -1,16 +1,15 @@
 package kz.kasip.gateway.route;
 
+import io.netty.handler.codec.http.QueryStringDecoder;
 import io.vertx.core.http.HttpServerRequest;
 import java.time.Duration;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
 import kz.kasip.gateway.limit.BodyLimit;
 
 /** How long the gateway waits for an answer: longer for imports, exports and those who ask to wait. */
 final class Patience {
     private static final String EXPORT = "/v1/export/";
     private static final String POLL = "/v1/changes";
-    private static final Pattern WAIT = Pattern.compile("[?&]wait=(\\d{1,3})(?=&|$)");
     private static final int LONGEST_POLL = 60;
 
     private Patience() {}
@@ -29,13 +28,17 @@ final class Patience {
         return poll.compareTo(usual) > 0 ? poll : usual;
     }
 
-    /** Whether this asks to wait for news. */
+    /** Whether this may wait for news; how long is for the part to read. */
     static boolean isPoll(String target) {
-        return target.startsWith(POLL) && secondsOfPoll(target) > 0;
+        return target.startsWith(POLL);
     }
 
     private static int secondsOfPoll(String target) {
-        Matcher wait = WAIT.matcher(target);
-        return wait.find() ? Math.min(Integer.parseInt(wait.group(1)), LONGEST_POLL) : 0;
+        List<String> waits = new QueryStringDecoder(target).parameters().get("wait");
+        try {
+            return waits == null ? 0 : Math.clamp(Integer.parseInt(waits.getFirst()), 0, LONGEST_POLL);
+        } catch (NumberFormatException noNumber) {
+            return 0;
+        }
     }
 }

@@ -106,7 +106,7 @@ class EntryTest {
         Entry first = entry(SHORTLY, 7, 20_000);
         shelf.put(key, first);
         first.bodies().release();
-        shelf.weighAgain(key, first);
+        shelf.weighAgain(key, first.bodies());
         assertThat(first.bodies().refCnt()).isOne();
         Entry second = entry(SHORTLY, 8, 20_000);
         shelf.put(key, second);
@@ -126,7 +126,7 @@ class EntryTest {
         long before = shelf.size();
         io.vertx.core.Vertx vertx = io.vertx.core.Vertx.vertx();
         entry.bodies()
-                .make(Coding.GZIP, vertx, () -> shelf.weighAgain(key, entry))
+                .make(Coding.GZIP, vertx, () -> shelf.weighAgain(key, entry.bodies()))
                 .toCompletionStage()
                 .toCompletableFuture()
                 .join();

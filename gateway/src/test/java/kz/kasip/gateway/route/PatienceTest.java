@@ -54,6 +54,7 @@ class PatienceTest {
     void aPollMayTakeAsLongAsItAskedFor() {
         slow(Part.STANDARDS, 1500);
         when().get("/v1/changes?wait=2").then().statusCode(200);
+        given().urlEncodingEnabled(false).get("/v1/changes?wai%74=0002").then().statusCode(200);
         when().get("/v1/changes?wait=0").then().statusCode(504);
     }
 
