@@ -1,7 +1,12 @@
 package kz.kasip.search.bench;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
@@ -22,14 +27,34 @@ final class Load {
         return Latencies.of(took);
     }
 
+    /** The questions in an order in which the first ones stand for all. */
+    static <T> List<T> mixed(List<T> questions) {
+        List<T> mixed = new ArrayList<>(questions);
+        Collections.shuffle(mixed, new Random(questions.size()));
+        return mixed;
+    }
+
+    /** So many questions a second by as many askers as there are questions. */
+    static Latencies at(int rate, int seconds, int patience, List<String> questions, Consumer<String> asking) {
+        return at(rate, seconds, patience, questions, asking, Executors.newVirtualThreadPerTaskExecutor());
+    }
+
     /**
      * So many questions a second, whether or not earlier ones are answered; the time of each counts from the moment at which it was due,
-     * so that one that waits for others shows it.
+     * so that one that waits for others shows it. What has not begun when patience ends is given up, with the time until then.
      */
-    static Latencies at(int rate, int seconds, List<String> questions, Consumer<String> asking) {
+    static Latencies at(
+            int rate,
+            int seconds,
+            int patience,
+            List<String> questions,
+            Consumer<String> asking,
+            ExecutorService executor) {
         long[] took = new long[rate * seconds];
+        AtomicInteger givenUp = new AtomicInteger();
         long begun = System.nanoTime();
-        try (var askers = Executors.newVirtualThreadPerTaskExecutor()) {
+        long end = begun + patience * SECOND;
+        try (var askers = executor) {
             for (int i = 0; i < took.length; i++) {
                 int place = i;
                 long due = begun + i * SECOND / rate;
@@ -37,11 +62,15 @@ final class Load {
                     LockSupport.parkNanos(left);
                 }
                 askers.submit(() -> {
-                    asking.accept(questions.get(place % questions.size()));
+                    if (System.nanoTime() < end) {
+                        asking.accept(questions.get(place % questions.size()));
+                    } else {
+                        givenUp.incrementAndGet();
+                    }
                     took[place] = System.nanoTime() - due;
                 });
             }
         }
-        return Latencies.of(took);
+        return Latencies.of(took, givenUp.get());
     }
 }

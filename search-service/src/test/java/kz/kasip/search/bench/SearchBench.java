@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import kz.kasip.search.index.GivenConfig;
 import kz.kasip.search.index.OpenedIndex;
@@ -21,26 +22,30 @@ public final class SearchBench {
     private static final int ROUNDS = 2;
     private static final int WARMING = 2;
     private static final int SECONDS = 20;
-    private static final int DATABASE_SECONDS = 6;
+    private static final int PATIENCE = 40;
     private static final int[] RATES = {50, 200};
+
+    /** What takes longer than this is asked no more, so that a slow database ends too. */
+    private static final int DATABASE_PATIENCE = 120;
+
+    private static final int DATABASE_SECONDS = 6;
     private static final double[] SIMILARITIES = {0.6, 0.45};
     private static final double MEBIBYTE = 1024.0 * 1024;
 
+    private final Progress progress = new Progress();
     private final Path folder;
     private final long size;
     private final ItemLists lists;
     private final List<Row> rows;
     private final List<String> queries;
-    private final Recall recall;
     private final Figures figures = new Figures();
 
     private SearchBench(Path folder, long size, ItemLists lists, List<Row> rows) {
         this.folder = folder;
         this.size = size;
         this.lists = lists;
-        this.rows = rows;
-        this.queries = rows.stream().map(Row::query).toList();
-        this.recall = new Recall(rows);
+        this.rows = Load.mixed(rows);
+        this.queries = this.rows.stream().map(Row::query).toList();
     }
 
     /** Prints what it measures as it goes, and at last the figures against their targets. */
@@ -57,13 +62,15 @@ public final class SearchBench {
         Path copied = folder.resolve("rows.txt");
         try (OpenedIndex index = OpenedIndex.of(new GivenConfig(folder.resolve("lucene")))) {
             grow(index, copied);
-            search(new DirectSearch(index.serving()));
-            raw();
+            DirectSearch search = new DirectSearch(index.serving());
+            search(search);
+            raw(search);
         }
         try (TrigramDatabase database = new TrigramDatabase(folder)) {
             database(database, copied);
         }
         figures.print();
+        progress.say("all is measured");
     }
 
     private void grow(OpenedIndex index, Path copied) throws IOException {
@@ -74,7 +81,7 @@ public final class SearchBench {
                 filling.upTo(goal);
                 filling.compact();
                 Load.oneAtATime(queries, WARMING, query -> search.search(query, PAGE));
-                IO.println(
+                progress.say(
                         "%,9d passages of %,5d standards, %2.0f%% different: %,6.0f passages/s, %,5.0f MiB; one query at a time %s"
                                 .formatted(
                                         filling.passages(),
@@ -85,47 +92,61 @@ public final class SearchBench {
                                         Load.oneAtATime(queries, 1, query -> search.search(query, PAGE))));
             }
         }
-        IO.println("resident after filling: " + Resident.now());
+        progress.say("resident after filling: " + Resident.now());
     }
 
     private void search(DirectSearch search) throws IOException {
-        figures.recall = recall.of(query -> search.search(query, PAGE).items().stream()
-                .flatMap(hit -> hit.text().values().stream())
-                .toList());
-        figures.alone = Load.oneAtATime(queries, ROUNDS, query -> search.search(query, PAGE));
+        List<Row> twice = Stream.concat(rows.stream(), rows.stream()).toList();
+        figures.alone = Asked.of(
+                twice,
+                Integer.MAX_VALUE,
+                query -> search.search(query, PAGE).items().stream()
+                        .flatMap(hit -> hit.text().values().stream())
+                        .toList());
+        progress.say("one at a time: " + figures.alone);
         for (int rate : RATES) {
-            Latencies loaded = Load.at(rate, SECONDS, queries, query -> search.search(query, PAGE));
-            IO.println("%d queries/s: %s".formatted(rate, loaded));
+            Latencies loaded = Load.at(rate, SECONDS, PATIENCE, queries, query -> search.search(query, PAGE));
+            progress.say("%d queries/s: %s".formatted(rate, loaded));
             figures.loaded.put(rate, loaded);
         }
-        IO.println("resident after searching: " + Resident.now());
+        progress.say("resident after searching: " + Resident.now());
     }
 
-    private void raw() throws IOException {
+    private void raw(DirectSearch search) throws IOException {
         try (RawQuery raw = new RawQuery(folder.resolve("lucene"))) {
             Load.oneAtATime(queries, WARMING, query -> raw.ask(query, true));
             figures.raw = Load.oneAtATime(queries, ROUNDS, query -> raw.ask(query, true));
             figures.rawEstimated = Load.oneAtATime(queries, ROUNDS, query -> raw.ask(query, false));
+            List<String> finding =
+                    queries.stream().filter(query -> raw.ask(query, true) > 0).toList();
+            figures.finding = (double) finding.size() / queries.size();
+            figures.rawFinding = Load.oneAtATime(finding, ROUNDS, query -> raw.ask(query, true));
+            figures.aloneFinding = Load.oneAtATime(finding, ROUNDS, query -> search.search(query, PAGE));
         }
+        progress.say("bare query: " + figures.raw);
     }
 
     private void database(TrigramDatabase database, Path copied) throws SQLException, IOException {
-        long begun = System.nanoTime();
         database.fill(copied);
-        database.index();
         Files.delete(copied);
-        IO.println("PostgreSQL: filled in %.0f s, %,.0f MiB"
-                .formatted((System.nanoTime() - begun) / 1e9, database.bytes() / MEBIBYTE));
+        progress.say("PostgreSQL: filled");
+        database.index();
+        progress.say("PostgreSQL: indexed, %,.0f MiB".formatted(database.bytes() / MEBIBYTE));
         for (double similarity : SIMILARITIES) {
             database.similarity(similarity);
-            figures.databaseRecall = recall.of(database::texts);
-            IO.println("PostgreSQL with words alike from %.2f on: recall@10 %.3f"
-                    .formatted(similarity, figures.databaseRecall));
-            if (figures.databaseRecall >= figures.recall) {
+            figures.databaseAlone = Asked.of(rows, DATABASE_PATIENCE, database::texts);
+            progress.say("PostgreSQL with words alike from %.2f on: %s".formatted(similarity, figures.databaseAlone));
+            if (figures.databaseAlone.recall() >= figures.alone.recall()) {
                 break;
             }
         }
-        figures.databaseAlone = Load.oneAtATime(queries, 1, database::texts);
-        figures.databaseLoaded = Load.at(RATES[0], DATABASE_SECONDS, queries, database::texts);
+        figures.databaseLoaded = Load.at(
+                RATES[0],
+                DATABASE_SECONDS,
+                PATIENCE,
+                queries,
+                database::texts,
+                Executors.newFixedThreadPool(TrigramDatabase.CONNECTIONS));
+        progress.say("PostgreSQL, %d queries/s: %s".formatted(RATES[0], figures.databaseLoaded));
     }
 }

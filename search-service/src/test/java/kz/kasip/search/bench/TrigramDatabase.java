@@ -28,7 +28,7 @@ import org.postgresql.PGConnection;
  * themselves don't find. It is spared facets and totals.
  */
 final class TrigramDatabase implements AutoCloseable {
-    private static final int CONNECTIONS = 8;
+    static final int CONNECTIONS = 8;
     private static final int FIRST = 10;
 
     private static final Map<String, String> CONFIG = Map.of(
