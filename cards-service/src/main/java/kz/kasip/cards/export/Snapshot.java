@@ -14,14 +14,15 @@ import kz.kasip.cards.version.LegalDay;
 @ApplicationScoped
 class Snapshot {
     /**
-     * Which place of the feeds is reached, which day it is, and what the classifier calls occupations, since links depend
-     * on it; and when the last of what is in force was told, began or ended. Days are those of the law.
+     * Which place of the feeds is reached, which day it is, and how often the classifier of occupations was loaded, since
+     * links depend on it; and when that was last, or the last of what is in force was told, began or ended. Days are those
+     * of the law.
      */
     private static final String EDITION = """
             select concat_ws(' ', (select cursor from follow where source = 'standards'),
                 (select epoch || ':' || position from feed), cast(:today as text),
-                (select sum(hashtextextended(code || ' ' || name_kk || ' ' || name_ru, 0)) from occupation)),
-              greatest(to_timestamp(0), (select max(at) from outbox),
+                (select changes from classifier_state)),
+              greatest(to_timestamp(0), (select max(at) from outbox), (select changed_at from classifier_state),
                 (select cast(max(effective_from) as timestamp) at time zone 'Asia/Almaty' from standard_version
                  where status <> 'DRAFT' and effective_from <= cast(:today as date)),
                 (select cast(max(effective_to) + 1 as timestamp) at time zone 'Asia/Almaty' from standard_version

@@ -3,9 +3,12 @@ package kz.kasip.cards.export;
 import static io.restassured.RestAssured.given;
 import static kz.kasip.cards.testsupport.Cards.card;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -160,6 +163,7 @@ class ExportTest extends ServiceTest {
     void theTimeOfTheLastChangeRevalidatesToo() {
         publishThree();
         database.execute("update outbox set at = '2025-03-01 10:00:00.5+00'");
+        database.execute("update classifier_state set changed_at = '2025-02-01 10:00:00+00'");
         String path = "/v1/export/cards.csv";
         get(path).header("Last-Modified", equalTo("Sat, 01 Mar 2025 10:00:01 GMT"));
         given().header("If-Modified-Since", "Sat, 01 Mar 2025 10:00:01 GMT")
@@ -179,6 +183,38 @@ class ExportTest extends ServiceTest {
     }
 
     @Test
+    void anImportOfTheClassifierIsAChangeToo() {
+        CardContent reaper = Cards.card(
+                1,
+                Map.of("ru", "Жнец"),
+                2,
+                null,
+                null,
+                List.of(new Related(3, Map.of("ru", "Садовник яблоневый"))),
+                "Жать");
+        publish(CODE, 1, 1, LONG_AGO, List.of(reaper, card(2, "Яблоневод", 3, "9876-0-922", "Поливать")));
+        get("/v1/cards/J62012900-01").statusCode(200);
+        database.execute("update outbox set at = '2025-03-01 10:00:00+00'");
+        database.execute("update classifier_state set changed_at = null");
+        database.execute("update occupation set name_kk = name_kk");
+        String path = "/v1/export/cards.ndjson";
+        String before = get(path)
+                .header("Last-Modified", equalTo("Sat, 01 Mar 2025 10:00:00 GMT"))
+                .extract()
+                .header("ETag");
+        database.execute("""
+                insert into occupation (code, level, parent_code, name_kk, name_ru, search_text)
+                values ('9876-0-922', 6, '9876-0', 'Алма бағбаны', 'Садовник яблоневый', 'садовник яблоневый')""");
+        get(path).header("ETag", not(equalTo(before))).body(containsString("\"cardId\":\"J62012900-02\""));
+        given().header("If-Modified-Since", "Sat, 01 Mar 2025 10:00:00 GMT")
+                .get(path)
+                .then()
+                .statusCode(200);
+        database.execute("update classifier_state set changed_at = '2025-03-02 10:00:00+00', changes = changes + 1");
+        get(path).header("Last-Modified", equalTo("Sun, 02 Mar 2025 10:00:00 GMT"));
+    }
+
+    @Test
     void aChangeMakesAnotherFileAndTheOldOneGoes() throws IOException {
         publishThree();
         String before = get("/v1/export/cards.ndjson").extract().header("ETag");
@@ -188,7 +224,7 @@ class ExportTest extends ServiceTest {
         Response after = given().get("/v1/export/cards.ndjson");
         assertThat(after.header("ETag")).isNotEqualTo(before);
         assertThat(after.asString().lines()).hasSize(4);
-        try (Stream<Path> files = Files.list(folder())) {
+        try (Stream<Path> files = Files.list(spools.folder())) {
             assertThat(files.filter(file -> file.toString().endsWith("cards.ndjson")))
                     .hasSize(1);
         }
@@ -225,13 +261,13 @@ class ExportTest extends ServiceTest {
         }
         assertThat(other.open(lines()).spool().tag())
                 .isEqualTo(spools.open(lines()).spool().tag());
+        other.stop(new ShutdownEvent());
     }
 
     @Test
     void aFullDiskIsSaidSo() throws IOException {
         publishThree();
-        Files.createDirectories(folder());
-        Path unfinished = folder().resolve("items.csv.part");
+        Path unfinished = spools.folder().resolve("items.csv.part");
         Files.createSymbolicLink(unfinished, Path.of("/dev/full"));
         get("/v1/export/items.csv")
                 .statusCode(503)
@@ -248,10 +284,6 @@ class ExportTest extends ServiceTest {
 
     private Export lines() {
         return cardLines;
-    }
-
-    private Path folder() {
-        return config.folder().resolve("cards-" + ProcessHandle.current().pid());
     }
 
     private interface Writing {
