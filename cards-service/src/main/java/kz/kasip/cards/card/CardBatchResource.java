@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -77,7 +76,7 @@ class CardBatchResource {
         Set<CardId> ids = asked.cards();
         UnaryOperator<Object> cut = projection.to(asked.fields(), CardView.class);
         Map<CardId, CardReads.Found> found = batch.found(ids, asked.asOf());
-        Map<VersionId, CardLinks.Found> linked = linked(found.values(), asked.asOf());
+        Map<VersionId, CardLinks.Found> linked = linked(found.values(), asked);
         List<Object> items = found.values().stream()
                 .map(card -> CardView.linked(card.card(), card.standard(), linked.get(versionOf(card.card()))))
                 .map(cut::apply)
@@ -89,11 +88,11 @@ class CardBatchResource {
         return Response.ok(new Answer(items, missing)).build();
     }
 
-    private Map<VersionId, CardLinks.Found> linked(Collection<CardReads.Found> found, LocalDate asOf) {
+    private Map<VersionId, CardLinks.Found> linked(Collection<CardReads.Found> found, NewBatch asked) {
         Map<VersionId, List<Card>> versions =
                 found.stream().map(CardReads.Found::card).collect(Collectors.groupingBy(CardBatchResource::versionOf));
         Map<VersionId, CardLinks.Found> linked = new HashMap<>();
-        versions.forEach((version, cards) -> linked.put(version, links.of(cards, asOf)));
+        versions.forEach((version, cards) -> linked.put(version, links.of(cards, asked.asOf(), asked.fields())));
         return linked;
     }
 

@@ -20,6 +20,7 @@ import kz.kasip.cards.http.Localised;
 import kz.kasip.cards.http.Paging;
 import kz.kasip.cards.http.Remembered;
 import kz.kasip.cards.http.fields.Projected;
+import kz.kasip.cards.http.fields.Projection;
 import kz.kasip.cards.version.LegalDay;
 import kz.kasip.cards.version.StandardCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -93,8 +94,8 @@ class CardResource {
                                             defaultValue = "20"))
                     @QueryParam("limit")
                     Integer limit,
-            @Parameter(description = "`next` of the page before.") @QueryParam("cursor") String cursor) {
-        Paging paging = Paging.of(limit, cursor);
+            @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
+        Paging paging = Paging.of(limit, cursor, "cards", standard, orkLevel, groupCode, occupationCode, title, asOf);
         LocalDate today = legalDay.today();
         CardFilter filter = new CardFilter(
                 today,
@@ -157,6 +158,7 @@ class CardResource {
             @Parameter(description = Projected.DESCRIPTION, example = "title,functions.title") @QueryParam("fields")
                     String fields) {
         CardReads.Found found = reads.found(CardId.parse(id), asOf);
-        return CardView.linked(found.card(), found.standard(), links.of(List.of(found.card()), asOf));
+        CardLinks.Found linked = links.of(List.of(found.card()), asOf, Projection.paths(fields));
+        return CardView.linked(found.card(), found.standard(), linked);
     }
 }

@@ -22,6 +22,7 @@ import kz.kasip.cards.http.Localised;
 import kz.kasip.cards.http.Paging;
 import kz.kasip.cards.http.Remembered;
 import kz.kasip.cards.http.fields.Projected;
+import kz.kasip.cards.http.fields.Projection;
 import kz.kasip.cards.problem.Invalid;
 import kz.kasip.cards.problem.NotFound;
 import kz.kasip.cards.problem.Violation;
@@ -96,10 +97,10 @@ class StandardCardsResource {
                                             defaultValue = "200"))
                     @QueryParam("limit")
                     Integer limit,
-            @Parameter(description = "`next` of the page before.") @QueryParam("cursor") String cursor) {
-        Paging paging = paging(limit, cursor);
+            @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
+        Paging paging = paging(limit, cursor, "cards", code, asOf);
         CardReads.Whole whole = reads.ofStandard(new StandardCode(code), asOf);
-        CardLinks.Found found = links.of(whole.cards(), asOf);
+        CardLinks.Found found = links.of(whole.cards(), asOf, Projection.paths(fields));
         return page(whole.cards(), paging, card -> CardView.linked(card, whole.standard(), found));
     }
 
@@ -148,8 +149,8 @@ class StandardCardsResource {
                                             defaultValue = "200"))
                     @QueryParam("limit")
                     Integer limit,
-            @Parameter(description = "`next` of the page before.") @QueryParam("cursor") String cursor) {
-        Paging paging = paging(limit, cursor);
+            @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
+        Paging paging = paging(limit, cursor, "cards", code, version, revision, draft);
         VersionId id = VersionId.of(new StandardCode(code), version);
         List<Card> cards = draft == null ? reads.ofVersion(id, revision, seesDrafts()) : ofDraft(id, draft);
         // Whoever may not see drafts gets what is published: that is the same for ever
@@ -169,8 +170,8 @@ class StandardCardsResource {
         return SEE_DRAFTS.stream().anyMatch(identity::hasRole);
     }
 
-    private static Paging paging(Integer limit, String cursor) {
-        return Paging.of(limit == null ? Integer.valueOf(WHOLE) : limit, cursor);
+    private static Paging paging(Integer limit, String cursor, Object... list) {
+        return Paging.of(limit == null ? Integer.valueOf(WHOLE) : limit, cursor, list);
     }
 
     private static Listing<CardView> page(List<Card> cards, Paging paging, Function<Card, CardView> view) {

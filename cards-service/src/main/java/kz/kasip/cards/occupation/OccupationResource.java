@@ -80,8 +80,8 @@ class OccupationResource {
                                             defaultValue = "20"))
                     @QueryParam("limit")
                     Integer limit,
-            @Parameter(description = "`next` of the page before.") @QueryParam("cursor") String cursor) {
-        Paging paging = Paging.of(limit, cursor);
+            @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
+        Paging paging = Paging.of(limit, cursor, "occupations", q);
         return paging.listing(
                 occupations.search(q, paging.after(), paging.limit() + 1),
                 occupations.count(q),

@@ -104,14 +104,38 @@ class CardBatchTest extends ServiceTest {
         publish(CODE, 1, 1, LONG_AGO, List.of(GARDENER, SENIOR));
         publish(OTHER, 1, 2, LONG_AGO, List.of(REAPER));
         get("/v1/cards/A01110901-01").statusCode(200);
+        assertThat(statementsOf(() -> batch("{\"ids\": [\"J62012900-01\", \"A01110901-01\", \"J62012900-02\"]}")
+                        .statusCode(200)
+                        .body("items.size()", equalTo(3))))
+                .isOne();
+    }
+
+    @Test
+    void linksAreLookedForOnlyWhereTheyAreAskedFor() {
+        publish(OTHER, 1, 1, LONG_AGO, List.of(NAMING, REAPER));
+        String ids = "{\"ids\": [\"A01110901-01\", \"A01110901-02\"]";
+        batch(ids + "}").statusCode(200);
+        long withLinks = statementsOf(() -> batch(ids + ", \"fields\": \"title, related.cardId\"}")
+                .body("items[0].related[0].cardId", equalTo("A01110901-02")));
+        assertThat(withLinks).isGreaterThan(1);
+        assertThat(statementsOf(() -> batch(ids + ", \"fields\": [\"title,functions.title\"]}")
+                        .statusCode(200)))
+                .isOne();
+        for (String path : List.of("/v1/cards/A01110901-01", "/v1/standards/A01110901/cards")) {
+            assertThat(statementsOf(() -> get(path + "?fields=title").statusCode(200)))
+                    .as(path)
+                    .isLessThan(statementsOf(() -> get(path + "?fields=related").statusCode(200)));
+        }
+    }
+
+    private long statementsOf(Runnable read) {
         var statistics = sessions.getStatistics();
         statistics.setStatisticsEnabled(true);
         statistics.clear();
-        batch("{\"ids\": [\"J62012900-01\", \"A01110901-01\", \"J62012900-02\"]}")
-                .statusCode(200)
-                .body("items.size()", equalTo(3));
-        assertThat(statistics.getPrepareStatementCount()).isOne();
+        read.run();
+        long statements = statistics.getPrepareStatementCount();
         statistics.setStatisticsEnabled(false);
+        return statements;
     }
 
     @Test

@@ -76,6 +76,31 @@ class CardReadingTest extends ServiceTest {
         get("/v1/standards/J62012900/cards?cursor=" + place).body("items.id", contains("J62012900-03"));
     }
 
+    @Test
+    void aCursorHoldsForItsListAndItsFiltersAlone() {
+        publish(CODE, 1, 1, LONG_AGO, List.of(GARDENER, SENIOR, BEEKEEPER));
+        get("/v1/standards/J62012900/cards").statusCode(200);
+        String some = get("/v1/cards?orkLevel=4&limit=1").extract().path("next");
+        get("/v1/cards?orkLevel=4&limit=5&lang=ru&fields=title&cursor=" + some)
+                .statusCode(200)
+                .body("items.id", contains("J62012900-03"));
+        String place = get("/v1/standards/J62012900/cards?limit=1").extract().path("next");
+        for (String path : List.of(
+                "/v1/cards?cursor=" + some,
+                "/v1/cards?orkLevel=3&cursor=" + some,
+                "/v1/cards?orkLevel=4&asOf=2025-01-01&cursor=" + some,
+                "/v1/cards?orkLevel=4&title=4&cursor=" + some,
+                "/v1/occupations?cursor=" + some,
+                "/v1/standards/J62012900/cards?asOf=2025-01-01&cursor=" + place,
+                "/v1/standards/J62012900/versions/1/cards?cursor=" + place)) {
+            get(path)
+                    .statusCode(400)
+                    .contentType("application/problem+json")
+                    .body("type", equalTo("/problems/cursor-malformed"))
+                    .body("violations.field", contains("cursor"));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/v1/cards/X62012900-01, section",

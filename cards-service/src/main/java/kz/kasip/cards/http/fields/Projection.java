@@ -29,6 +29,13 @@ public class Projection {
                 : Stream.of(parameter.split(",", -1)).toList();
     }
 
+    /** Whether the paths leave anything of a field of the view. */
+    public static boolean keeps(Collection<String> paths, String field) {
+        List<String> single = single(paths);
+        return single.isEmpty()
+                || single.stream().map(String::strip).anyMatch(path -> (path + ".").startsWith(field + "."));
+    }
+
     /**
      * What cuts the view to the paths, each of which may be several separated by commas; it leaves all where there are none.
      *
@@ -39,13 +46,16 @@ public class Projection {
     }
 
     UnaryOperator<Object> to(Collection<String> paths, Shape shape) {
-        List<String> single =
-                paths.stream().flatMap(path -> paths(path).stream()).toList();
+        List<String> single = single(paths);
         if (single.isEmpty()) {
             return UnaryOperator.identity();
         }
         Fields fields = Fields.of(single, shape);
         return answer -> cut(answer, fields);
+    }
+
+    private static List<String> single(Collection<String> paths) {
+        return paths.stream().flatMap(path -> paths(path).stream()).toList();
     }
 
     Shape shape(Class<?> view) {
