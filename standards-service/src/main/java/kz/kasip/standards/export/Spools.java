@@ -51,6 +51,11 @@ class Spools {
         folder.remove();
     }
 
+    /** The folder of this running service. */
+    Path folder() throws IOException {
+        return folder.own();
+    }
+
     /**
      * An export as of now or of a moment after it was asked for.
      *

@@ -2,7 +2,6 @@ package kz.kasip.standards.standard;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** Makes the answer of a version, with the revisions that it has; runs in the caller's transaction. */
 @ApplicationScoped
@@ -20,19 +19,18 @@ class VersionViews {
 
     /** A corrected revision is answered with the period and the successor that its version has by now. */
     VersionView of(StandardVersion version) {
-        return of(version, reader::sees);
-    }
-
-    /** The answer that everybody gets, whoever asks. */
-    VersionView publicOf(StandardVersion version) {
-        return of(version, StandardVersion::isPublic);
-    }
-
-    private VersionView of(StandardVersion version, Predicate<StandardVersion> seen) {
         var revisions = versions.revisions(version.code, version.number).stream()
-                .filter(seen)
+                .filter(reader::sees)
                 .toList();
-        var period = versions.ofPeriod(version);
+        return of(version, revisions, versions.ofPeriod(version));
+    }
+
+    /** The answer that everybody gets, whoever asks, of a version in force with its public revisions. */
+    VersionView publicOf(StandardVersion version, List<StandardVersion> revisions) {
+        return of(version, revisions, version);
+    }
+
+    private VersionView of(StandardVersion version, List<StandardVersion> revisions, StandardVersion period) {
         return VersionView.of(version, json.content(version), json.correctsOrNull(version), listed(revisions), period);
     }
 

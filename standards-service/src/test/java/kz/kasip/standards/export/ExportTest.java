@@ -3,10 +3,15 @@ package kz.kasip.standards.export;
 import static io.restassured.RestAssured.given;
 import static kz.kasip.standards.testsupport.Register.importing;
 import static kz.kasip.standards.testsupport.Register.published;
+import static kz.kasip.standards.testsupport.Register.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
@@ -18,10 +23,14 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.stream.Stream;
+import kz.kasip.standards.standard.StandardsInForce;
 import kz.kasip.standards.testsupport.CardsStandIn;
 import kz.kasip.standards.testsupport.Samples;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -44,6 +53,15 @@ class ExportTest {
     @Inject
     StandardLines lines;
 
+    @Inject
+    StandardsInForce standards;
+
+    @Inject
+    SessionFactory sessions;
+
+    @Inject
+    ObjectMapper json;
+
     @Test
     void eachLineIsAStandardAsEverybodyReadsIt() {
         var code = "J62013974";
@@ -59,6 +77,32 @@ class ExportTest {
                 .extract();
         assertThat(export.header("Content-Length")).isEqualTo(String.valueOf(export.asByteArray().length));
         assertThat(linesOf(export.asString(), code)).containsExactly(whole);
+    }
+
+    @Test
+    void allAreReadWithOneStatement() {
+        var corrected = "J62013972";
+        var printed = Samples.kazakh(corrected, 1);
+        published(printed, corrected, 1);
+        importing(given().queryParam("corrects", "Бір сөз"), Samples.reworded(printed))
+                .statusCode(201);
+        publishing(corrected, 1).statusCode(200).body("revisions.revision", contains(1, 2));
+        published(Samples.kazakh("J62013973", 1), "J62013973", 1);
+        var statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        var read = new ArrayList<String>();
+        QuarkusTransaction.requiringNew().timeout(60).call(() -> {
+            standards.each(standard -> read.add(json.writeValueAsString(standard)));
+            return null;
+        });
+        assertThat(statistics.getPrepareStatementCount()).isOne();
+        statistics.setStatisticsEnabled(false);
+        for (var code : List.of(corrected, "J62013973")) {
+            assertThat(read)
+                    .filteredOn(standard -> standard.startsWith("{\"code\":\"" + code + "\""))
+                    .containsExactly(given().get("/v1/standards/" + code).asString());
+        }
     }
 
     @Test
@@ -108,8 +152,9 @@ class ExportTest {
         var before = given().get(EXPORT).header("ETag");
         published(Samples.kazakh("J62013978", 1), "J62013978", 1);
         assertThat(given().get(EXPORT).header("ETag")).isNotEqualTo(before);
-        try (Stream<Path> files = Files.list(folder())) {
-            assertThat(files).hasSize(1);
+        try (Stream<Path> files = Files.list(spools.folder())) {
+            assertThat(files.filter(file -> file.toString().endsWith("standards.ndjson")))
+                    .hasSize(1);
         }
     }
 
@@ -123,13 +168,13 @@ class ExportTest {
                     .isNotEmpty()
                     .isEqualTo(new String(own.readAllBytes(), StandardCharsets.UTF_8));
         }
+        other.stop(new ShutdownEvent());
     }
 
     @Test
     void aFullDiskIsSaidSo() throws IOException {
         published(Samples.kazakh("J62013980", 1), "J62013980", 1);
-        Files.createDirectories(folder());
-        var unfinished = folder().resolve("standards.ndjson.part");
+        var unfinished = spools.folder().resolve("standards.ndjson.part");
         Files.createSymbolicLink(unfinished, Path.of("/dev/full"));
         given().get(EXPORT)
                 .then()
@@ -139,10 +184,6 @@ class ExportTest {
                 .body("detail", startsWith("There is no room here"));
         assertThat(Files.exists(unfinished, LinkOption.NOFOLLOW_LINKS)).isFalse();
         given().get(EXPORT).then().statusCode(200);
-    }
-
-    private Path folder() {
-        return config.folder().resolve("standards-" + ProcessHandle.current().pid());
     }
 
     private static Stream<String> linesOf(String export, String code) {
