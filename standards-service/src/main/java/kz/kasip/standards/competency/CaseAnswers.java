@@ -13,15 +13,10 @@ import java.util.function.Supplier;
 import kz.kasip.standards.http.EntityTag;
 import kz.kasip.standards.http.Keeping;
 import kz.kasip.standards.http.PublicAddress;
-import kz.kasip.standards.problem.Invalid;
-import kz.kasip.standards.problem.Unavailable;
-import org.jboss.logging.Logger;
 
 /** Answers as CASE has it: with an entity tag, and refusals as {@code imsx_StatusInfo}. */
 @ApplicationScoped
 class CaseAnswers {
-    private static final Logger LOG = Logger.getLogger(CaseAnswers.class);
-
     private final PublicAddress address;
     private final ObjectMapper json;
 
@@ -35,7 +30,7 @@ class CaseAnswers {
         return answer(uri, headers, links -> tagged(headers, found.apply(links)));
     }
 
-    /** Answers what a request is answered with, or why not. */
+    /** Answers what a request is answered with, or what CASE refuses by itself; {@link CaseProblems} tells the rest. */
     Response answer(UriInfo uri, HttpHeaders headers, Function<Links, Response> found) {
         try {
             Response answer = found.apply(links(uri, headers));
@@ -46,17 +41,6 @@ class CaseAnswers {
                             .build();
         } catch (CaseRefusal refusal) {
             return refused(refusal);
-        } catch (Unavailable unavailable) {
-            return Response.fromResponse(refused(CaseRefusal.busy()))
-                    .header(
-                            HttpHeaders.RETRY_AFTER,
-                            Math.max(1, unavailable.retryAfter().toSeconds()))
-                    .build();
-        } catch (Invalid invalid) {
-            return refused(CaseRefusal.selection("request", invalid.detail()));
-        } catch (RuntimeException failure) {
-            LOG.error("Request failed", failure);
-            return refused(CaseRefusal.failed());
         }
     }
 
@@ -83,10 +67,10 @@ class CaseAnswers {
                 uri, headers.getHeaderString("X-Forwarded-Proto"), headers.getHeaderString("X-Forwarded-Host")));
     }
 
-    private Response refused(CaseRefusal refusal) {
+    private static Response refused(CaseRefusal refusal) {
         return Response.status(refusal.status())
                 .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(bytes(refusal.form()))
+                .entity(refusal.form())
                 .build();
     }
 

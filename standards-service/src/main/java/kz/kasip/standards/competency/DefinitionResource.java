@@ -45,7 +45,7 @@ class DefinitionResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = Described.StatusInfo.class)))
+                            schema = @Schema(implementation = StatusInfo.class)))
     public Response itemType(
             @Parameter(description = Described.ID, example = Described.EXAMPLE) @PathParam("id") String id,
             @Context UriInfo uri,
@@ -70,7 +70,7 @@ class DefinitionResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = Described.StatusInfo.class)))
+                            schema = @Schema(implementation = StatusInfo.class)))
     public Response subject(
             @Parameter(description = Described.ID, example = Described.EXAMPLE) @PathParam("id") String id,
             @Context UriInfo uri,
@@ -91,7 +91,7 @@ class DefinitionResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = Described.StatusInfo.class)))
+                            schema = @Schema(implementation = StatusInfo.class)))
     public Response concept(
             @Parameter(description = Described.ID, example = Described.EXAMPLE) @PathParam("id") String id,
             @Context UriInfo uri,
@@ -112,7 +112,7 @@ class DefinitionResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = Described.StatusInfo.class)))
+                            schema = @Schema(implementation = StatusInfo.class)))
     public Response grouping(
             @Parameter(description = Described.ID, example = Described.EXAMPLE) @PathParam("id") String id,
             @Context UriInfo uri,
@@ -139,7 +139,7 @@ class DefinitionResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = Described.StatusInfo.class)))
+                            schema = @Schema(implementation = StatusInfo.class)))
     public Response license(
             @Parameter(description = Described.ID, example = Described.EXAMPLE) @PathParam("id") String id,
             @Context UriInfo uri,
@@ -163,7 +163,7 @@ class DefinitionResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = Described.StatusInfo.class)))
+                            schema = @Schema(implementation = StatusInfo.class)))
     public Response rubric(
             @Parameter(description = Described.ID, example = Described.EXAMPLE) @PathParam("id") String id,
             @Context UriInfo uri,

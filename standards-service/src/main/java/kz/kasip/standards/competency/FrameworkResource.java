@@ -66,7 +66,7 @@ class FrameworkResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = Described.StatusInfo.class)))
+                            schema = @Schema(implementation = StatusInfo.class)))
     public Response documents(
             @Parameter(
                             description = "At most so many, 100 where it is left out and never more than 1000.",
@@ -136,7 +136,7 @@ class FrameworkResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = Described.StatusInfo.class)))
+                            schema = @Schema(implementation = StatusInfo.class)))
     public Response document(
             @Parameter(description = Described.ID, example = Described.EXAMPLE) @PathParam("id") String id,
             @Context UriInfo uri,
@@ -160,7 +160,7 @@ class FrameworkResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = Described.StatusInfo.class)))
+                            schema = @Schema(implementation = StatusInfo.class)))
     public Response wholeFramework(
             @Parameter(description = Described.ID, example = Described.EXAMPLE) @PathParam("id") String id,
             @Context UriInfo uri,
@@ -186,7 +186,7 @@ class FrameworkResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = Described.StatusInfo.class)))
+                            schema = @Schema(implementation = StatusInfo.class)))
     public Response item(
             @Parameter(description = Described.ID, example = Described.EXAMPLE) @PathParam("id") String id,
             @Context UriInfo uri,
@@ -207,7 +207,7 @@ class FrameworkResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = Described.StatusInfo.class)))
+                            schema = @Schema(implementation = StatusInfo.class)))
     public Response itemAssociations(
             @Parameter(description = Described.ID, example = Described.EXAMPLE) @PathParam("id") String id,
             @Context UriInfo uri,
@@ -228,7 +228,7 @@ class FrameworkResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = Described.StatusInfo.class)))
+                            schema = @Schema(implementation = StatusInfo.class)))
     public Response association(
             @Parameter(description = Described.ID, example = Described.EXAMPLE) @PathParam("id") String id,
             @Context UriInfo uri,

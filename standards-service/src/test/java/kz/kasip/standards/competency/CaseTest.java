@@ -198,6 +198,38 @@ class CaseTest {
         check(answer, "StatusInfo");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "GET | / | */* | 404",
+                "GET | /nothing/like/it | */* | 404",
+                "GET | /CFDocuments/ID/CFItems | */* | 404",
+                "GET | /CFDocuments/LONG | */* | 404",
+                "GET | /CFDocuments/%00 | */* | 400",
+                "GET | /CFDocuments?filter=%FF%FE | */* | 400",
+                "GET | /CFDocuments?filter=title~'%00' | */* | 400",
+                "GET | /CFDocuments?limit=99999999999999999999 | */* | 400",
+                "GET | /CFDocuments?limit=1.5 | */* | 400",
+                "GET | /CFDocuments?limit=x&limit=1 | */* | 400",
+                "GET | /CFDocuments | text/html | 406",
+                "GET | /CFItems/ID | application/xml | 406",
+                "POST | /CFDocuments | */* | 405",
+                "DELETE | /CFItems/ID | */* | 405",
+                "PUT | /CFPackages/ID | application/xml | 405",
+                "PATCH | /nothing | */* | 404",
+                "PROPFIND | /CFDocuments | */* | 405",
+            })
+    void whatNobodyExpectsIsToldInThatFormToo(String method, String path, String accept, int status) {
+        String whole = "/ims/case/v1p1" + path.replace("ID", UNKNOWN).replace("LONG", "x".repeat(3000));
+        Response answer =
+                given().urlEncodingEnabled(false).header("Accept", accept).request(method, whole);
+        answer.then().statusCode(status).contentType(containsString("application/json"));
+        check(answer, "StatusInfo");
+        assertThat(answer.header("Allow")).isEqualTo(status == 405 ? "GET, HEAD, OPTIONS" : null);
+    }
+
     @Test
     void whatIsKnownIsNotSentAgain() {
         for (String path : List.of("CFDocuments/" + ru(), "CFPackages/" + ru())) {
