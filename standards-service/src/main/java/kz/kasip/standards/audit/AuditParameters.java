@@ -30,14 +30,14 @@ class AuditParameters {
     Integer limit;
 
     @QueryParam("cursor")
-    @Parameter(description = "`next` of the page before.")
+    @Parameter(description = Paging.CURSOR)
     String cursor;
 
     AuditEntryRepository.Filter filter(StandardCode code, Integer version) {
         return new AuditEntryRepository.Filter(code, version, actor, action, from, to);
     }
 
-    Paging paging() {
-        return Paging.of(limit, cursor);
+    Paging paging(AuditEntryRepository.Filter filter) {
+        return Paging.of(limit, cursor, "audit", filter);
     }
 }

@@ -38,6 +38,7 @@ class AuditResource {
             @Parameter(description = "Only of this standard.", example = "J62011901") @QueryParam("standard")
                     StandardCode standard,
             @BeanParam AuditParameters asked) {
-        return trail.read(asked.filter(standard, null), asked.paging());
+        var filter = asked.filter(standard, null);
+        return trail.read(filter, asked.paging(filter));
     }
 }

@@ -38,7 +38,7 @@ class StandardAuditResource {
             @Parameter(description = "Only of this version.", example = "1") @QueryParam("version") Integer version,
             @BeanParam AuditParameters asked) {
         var filter = asked.filter(code, version);
-        var paging = asked.paging();
+        var paging = asked.paging(filter);
         if (!trail.knows(filter)) {
             throw new NotFound("standard-unknown", "There is no standard " + code + ".");
         }

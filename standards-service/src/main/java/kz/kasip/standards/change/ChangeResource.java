@@ -43,8 +43,9 @@ class ChangeResource {
     private static final String FILTERS =
             "`oked`, `code` and `orkLevel` ask for standards as `/v1/standards` lists them with the same words. When a"
                     + " standard that matched no longer does (a newer version or a correction of it is another), that is told"
-                    + " with `data.tombstone: OUTSIDE_FILTER`. The cursor moves on over what is left out; it belongs to the"
-                    + " filter that it was given out for.";
+                    + " with `data.tombstone: OUTSIDE_FILTER`. The cursor moves on over what is left out, so that with"
+                    + " another filter it is refused (`cursor-of-another-filter`); one that was given out without a filter"
+                    + " goes on with any.";
 
     /** A stretch of the public feed; {@code next} is where to go on. */
     @Schema(examples = Examples.CHANGES)
@@ -110,8 +111,8 @@ class ChangeResource {
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
         var form = ChangeForm.of(headers.getAcceptableMediaTypes()).orElseThrow(NotAcceptableException::new);
-        var cursor = after == null ? null : FeedCursor.fromString(after);
         var filter = new ChangeFilter(oked, code, orkLevel);
+        var cursor = after == null ? null : FeedCursor.fromString(after).goingOnWith(filter);
         var page = feed.read(cursor, filter, Paging.of(limit, null).limit(), Duration.ofSeconds(wait));
         var next = address(uri, page.next().toString());
         return Response.ok(entity(form, page, uri, next), form.type())

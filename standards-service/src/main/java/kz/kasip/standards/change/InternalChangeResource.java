@@ -52,7 +52,7 @@ class InternalChangeResource {
                     @QueryParam("wait")
                     @DefaultValue("0")
                     @Min(0) @Max(30) int wait) {
-        var cursor = after == null ? null : FeedCursor.fromString(after);
+        var cursor = after == null ? null : FeedCursor.fromString(after).goingOnWith(ChangeFilter.NONE);
         var page = feed.read(cursor, limit, Duration.ofSeconds(wait));
         return new Changes(page.epoch(), page.items(), page.next().toString());
     }

@@ -64,7 +64,7 @@ public class PublicFeed {
     private Page readNow(FeedCursor after, ChangeFilter filter, int limit) {
         var end = rows.endFor(after);
         var stretch = stretch(after == null ? 0 : after.position(), end, filter, limit);
-        var next = new FeedCursor(end.epoch(), stretch.next());
+        var next = new FeedCursor(end.epoch(), stretch.next(), filter.mark());
         return new Page(end.epoch(), stretch.items(), next, rows.lastAt(stretch.next()));
     }
 

@@ -2,6 +2,7 @@ package kz.kasip.standards.http;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
@@ -14,21 +15,35 @@ import kz.kasip.standards.problem.Violation;
  *
  * @param limit how many items at most, 1 to 200
  * @param after the key that the page before ended with, or null for the first page
+ * @param list which list it is: a cursor of another, or of the same under other filters, is refused
  */
-public record Paging(int limit, String after) {
+public record Paging(int limit, String after, String list) {
+
+    /** How the parameter {@code cursor} is described. */
+    public static final String CURSOR = "`next` of the page before, asked for with the same filters.";
 
     private static final int LARGEST = 200;
     private static final int DEFAULT = 20;
 
-    /** Reads the parameters {@code limit} and {@code cursor}, either of which may be null. */
-    public static Paging of(Integer limit, String cursor) {
+    /** The first so many of a list, for who reads no further. */
+    public static Paging first(int most) {
+        return new Paging(most, null, "");
+    }
+
+    /**
+     * Reads the parameters {@code limit} and {@code cursor}, either of which may be null.
+     *
+     * @param list what tells the list from all others: its name and what it is filtered by, absent filters being null
+     */
+    public static Paging of(Integer limit, String cursor, Object... list) {
         if (limit != null && (limit < 1 || limit > LARGEST)) {
             throw new Invalid(
                     "parameter-invalid",
                     "limit must be between 1 and " + LARGEST + ".",
                     new Violation("limit", "must be between 1 and " + LARGEST));
         }
-        return new Paging(limit == null ? DEFAULT : limit, cursor == null ? null : decode(cursor));
+        var name = Arrays.toString(list);
+        return new Paging(limit == null ? DEFAULT : limit, cursor == null ? null : decode(cursor, name), name);
     }
 
     /** Makes the page of rows that were read with {@code limit + 1}; the key of its last row becomes the cursor. */
@@ -39,14 +54,15 @@ public record Paging(int limit, String after) {
     }
 
     /** A page of a list that is whole at hand; all of it where neither parameter asks for a page. */
-    public static <T> Listing<T> listing(List<T> all, Integer limit, String cursor) {
+    public static <T> Listing<T> listing(List<T> all, Integer limit, String cursor, Object... list) {
         if (limit == null && cursor == null) {
             return new Listing<>(all, all.size(), null);
         }
-        var paging = of(limit, cursor);
+        var paging = of(limit, cursor, list);
         var from = paging.after == null ? 0 : Math.min(all.size(), place(paging.after));
         var to = Math.min(all.size(), from + paging.limit);
-        return new Listing<>(all.subList(from, to), all.size(), to < all.size() ? encode(String.valueOf(to)) : null);
+        return new Listing<>(
+                all.subList(from, to), all.size(), to < all.size() ? paging.encode(String.valueOf(to)) : null);
     }
 
     private static int place(String key) {
@@ -73,23 +89,23 @@ public record Paging(int limit, String after) {
                 "cursor-malformed", "The cursor is of another list.", new Violation("cursor", "is of another list"));
     }
 
-    /** The opaque cursor for a key; carries a check, so that one that was made up is noticed. */
-    public static String encode(String key) {
+    /** The opaque cursor for a key; carries a check, so that one that was made up or is of another list is noticed. */
+    private String encode(String key) {
         var text = key.getBytes(StandardCharsets.UTF_8);
         var bytes = ByteBuffer.allocate(Integer.BYTES + text.length)
-                .putInt(check(text))
+                .putInt(check(text, list))
                 .put(text)
                 .array();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    private static String decode(String cursor) {
+    private static String decode(String cursor, String list) {
         try {
             var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor));
             var check = bytes.getInt();
             var text = new byte[bytes.remaining()];
             bytes.get(text);
-            if (check == check(text)) {
+            if (check == check(text, list)) {
                 return new String(text, StandardCharsets.UTF_8);
             }
         } catch (RuntimeException e) {
@@ -97,13 +113,13 @@ public record Paging(int limit, String after) {
         }
         throw new Invalid(
                 "cursor-malformed",
-                "The cursor is none that was given out here.",
-                new Violation("cursor", "is none that was given out here"));
+                "The cursor is none that was given out for this list and these filters.",
+                new Violation("cursor", "is none that was given out for this list and these filters"));
     }
 
-    private static int check(byte[] text) {
+    private static int check(byte[] text, String list) {
         var sum = new CRC32C();
-        sum.update("kasip".getBytes(StandardCharsets.UTF_8));
+        sum.update(("kasip" + list).getBytes(StandardCharsets.UTF_8));
         sum.update(text);
         return (int) sum.getValue();
     }

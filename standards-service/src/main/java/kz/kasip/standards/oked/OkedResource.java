@@ -56,8 +56,8 @@ class OkedResource {
             @QueryParam("lang") Lang lang,
             @Parameter(description = "At most so many, 1 to 200; 20 where it is left out.") @QueryParam("limit")
                     Integer limit,
-            @Parameter(description = "`next` of the page before.") @QueryParam("cursor") String cursor) {
-        var paging = Paging.of(limit, cursor);
+            @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
+        var paging = Paging.of(limit, cursor, "oked", level, words, edition);
         var of = Optional.ofNullable(edition).orElse(config.edition());
         var text = words == null ? "" : words.strip().toLowerCase(Locale.ROOT);
         var only = level != null ? level.name() : text.isEmpty() ? OkedCode.Level.SECTION.name() : "";

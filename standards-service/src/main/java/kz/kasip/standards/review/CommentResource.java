@@ -93,11 +93,11 @@ class CommentResource {
                     Boolean open,
             @Parameter(description = "At most so many, 1 to 200; all where it is left out.") @QueryParam("limit")
                     Integer limit,
-            @Parameter(description = "`next` of the page before.") @QueryParam("cursor") String cursor) {
+            @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
         var items = comments.of(code, number).stream()
                 .filter(comment -> open == null || comment.open() == open)
                 .toList();
-        return Paging.listing(items, limit, cursor);
+        return Paging.listing(items, limit, cursor, "comments", code, number, open);
     }
 
     @PUT

@@ -67,12 +67,12 @@ class RuleResource {
     public Response list(
             @Parameter(description = "At most so many, 1 to 200; all where it is left out.") @QueryParam("limit")
                     Integer limit,
-            @Parameter(description = "`next` of the page before.") @QueryParam("cursor") String cursor,
+            @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor,
             @Context Request request) {
         var rules = List.of(Rule.values());
         return answer(
                 request,
-                () -> Paging.listing(rules.stream().map(RuleView::of).toList(), limit, cursor),
+                () -> Paging.listing(rules.stream().map(RuleView::of).toList(), limit, cursor, "rules"),
                 () -> RulePages.of(rules));
     }
 

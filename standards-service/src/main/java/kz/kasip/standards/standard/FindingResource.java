@@ -60,7 +60,7 @@ class FindingResource {
                     Finding.Severity severity,
             @Parameter(description = "At most so many, 1 to 200; all where it is left out.") @QueryParam("limit")
                     Integer limit,
-            @Parameter(description = "`next` of the page before.") @QueryParam("cursor") String cursor) {
+            @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
         requireKnown(rule);
         var version = number == null ? versions.inForce(code, asOf) : versions.numbered(code, number, revision);
         var findings = json.findings(version).stream()
@@ -68,7 +68,7 @@ class FindingResource {
                 .filter(finding -> severity == null || finding.severity().equals(severity.name()))
                 .map(VersionFinding::withoutPersons)
                 .toList();
-        return Paging.listing(findings, limit, cursor);
+        return Paging.listing(findings, limit, cursor, "findings", code, number, revision, asOf, rule, severity);
     }
 
     private static void requireKnown(String rule) {

@@ -54,8 +54,8 @@ class ReviewResource {
             @QueryParam("lang") Lang lang,
             @Parameter(description = "At most so many, 1 to 200; 20 where it is left out.") @QueryParam("limit")
                     Integer limit,
-            @Parameter(description = "`next` of the page before.") @QueryParam("cursor") String cursor) {
-        var paging = Paging.of(limit, cursor);
+            @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
+        var paging = Paging.of(limit, cursor, "reviews", dueBefore, oked);
         var today = day.today();
         var filter = new ReviewQuery.Filter(dueBefore == null ? today : dueBefore, today, oked);
         return paging.listing(

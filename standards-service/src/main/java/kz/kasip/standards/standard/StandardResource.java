@@ -94,8 +94,8 @@ class StandardResource {
                     String fields,
             @Parameter(description = "At most so many, 1 to 200; 20 where it is left out.") @QueryParam("limit")
                     Integer limit,
-            @Parameter(description = "`next` of the page before.") @QueryParam("cursor") String cursor) {
-        var paging = Paging.of(limit, cursor);
+            @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
+        var paging = Paging.of(limit, cursor, "standards", oked, orkLevel, status, asOf, words);
         if (status != null && !status.isPublic() && !reader.seesDrafts()) {
             return new Listing<>(List.of(), 0, null);
         }

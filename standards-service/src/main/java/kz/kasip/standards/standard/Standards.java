@@ -29,7 +29,7 @@ class Standards implements PublishedStandards {
     @Override
     public List<Ref> under(OkedCode code) {
         var filter = new StandardQuery.Filter(code, null, null, day.today(), null);
-        return query.page(filter, new Paging(ALL, null)).stream().map(this::ref).toList();
+        return query.page(filter, Paging.first(ALL)).stream().map(this::ref).toList();
     }
 
     @Override

@@ -80,8 +80,8 @@ class DeliveryResource {
             @Parameter(description = "Only of this state.") @QueryParam("state") Delivery.State state,
             @Parameter(description = "At most so many, 1 to 200; 20 where it is left out.") @QueryParam("limit")
                     Integer limit,
-            @Parameter(description = "`next` of the page before.") @QueryParam("cursor") String cursor) {
-        var paging = Paging.of(limit, cursor);
+            @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
+        var paging = Paging.of(limit, cursor, "deliveries", id, state);
         webhooks.get(id, subscriber.owner());
         return paging.listing(
                 deliveries.page(id, state, paging),

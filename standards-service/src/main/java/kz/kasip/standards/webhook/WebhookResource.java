@@ -82,8 +82,8 @@ class WebhookResource {
     public Listing<WebhookView> list(
             @Parameter(description = "At most so many, 1 to 200; 20 where it is left out.") @QueryParam("limit")
                     Integer limit,
-            @Parameter(description = "`next` of the page before.") @QueryParam("cursor") String cursor) {
-        var paging = Paging.of(limit, cursor);
+            @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
+        var paging = Paging.of(limit, cursor, "webhooks");
         var owner = subscriber.owner();
         return paging.listing(
                 webhooks.page(owner, paging),

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(CardsStandIn.class)
 @TestSecurity(
         user = "all",
-        roles = {"editor", "approver"})
+        roles = {"editor", "approver", "service"})
 class FilteredFeedTest {
 
     @Inject
@@ -49,6 +50,10 @@ class FilteredFeedTest {
     }
 
     private static ValidatableResponse changes(String after, Object... parameters) {
+        return asking(after, parameters).statusCode(200);
+    }
+
+    private static ValidatableResponse asking(String after, Object... parameters) {
         var request = given();
         if (after != null) {
             request.queryParam("after", after);
@@ -56,7 +61,7 @@ class FilteredFeedTest {
         for (var at = 0; at < parameters.length; at += 2) {
             request.queryParam((String) parameters[at], parameters[at + 1]);
         }
-        return request.get("/v1/changes").then().statusCode(200);
+        return request.get("/v1/changes").then();
     }
 
     @Test
@@ -68,7 +73,7 @@ class FilteredFeedTest {
         changes(from, "oked", "A").body("items.subject", contains("A01241952/1"));
         changes(from, "code", "A01241952").body("items.subject", contains("A01241952/1"));
         changes(from, "oked", "P", "orkLevel", 4).body("items.subject", contains("P85590951/1"));
-        changes(from, "oked", "P", "orkLevel", 1).body("items", empty()).body("next", equalTo(end()));
+        changes(from, "oked", "P", "orkLevel", 1).body("items", empty()).body("next", startsWith(end() + ":"));
         changes(from, "code", "P85590951")
                 .body("items[0].data.title.ru", containsString("образец"))
                 .body("items[0].data.revision", equalTo(1))
@@ -130,7 +135,23 @@ class FilteredFeedTest {
             assertThat(page.<List<String>>path("items.id")).containsExactly(id);
             cursor = page.path("next");
         }
-        changes(cursor, "orkLevel", 4, "oked", "P").body("items", empty()).body("next", equalTo(end()));
+        changes(cursor, "orkLevel", 4, "oked", "P").body("items", empty()).body("next", startsWith(end() + ":"));
+    }
+
+    @Test
+    void aCursorGoesOnWithItsOwnFilterAlone() {
+        var everything = end();
+        var filtered = changes(everything, "orkLevel", 4).extract().<String>path("next");
+        changes(filtered, "orkLevel", 4, "limit", 1).body("next", equalTo(filtered));
+        for (var other : List.of(
+                new Object[] {"orkLevel", 3}, new Object[] {"orkLevel", 4, "oked", "P"}, new Object[] {"limit", 1})) {
+            asking(filtered, other)
+                    .statusCode(400)
+                    .body("type", equalTo("/problems/cursor-of-another-filter"))
+                    .body("violations.field", contains("after"));
+        }
+        given().queryParam("after", filtered).get("/internal/changes").then().statusCode(400);
+        changes(everything, "oked", "P").body("items", empty());
     }
 
     @Test

@@ -15,6 +15,7 @@ import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import kz.kasip.standards.testsupport.CardsStandIn;
 import kz.kasip.standards.testsupport.Samples;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,20 @@ class ReviewTest {
                 .extract()
                 .<String>path("next");
         given().get("/v1/reviews?oked=H&limit=1&cursor=" + next).then().body("items.code", contains("H49110991"));
+        given().get("/v1/reviews?oked=H&limit=9&lang=kk&cursor=" + next).then().statusCode(200);
+        for (var list : List.of(
+                "/v1/reviews?oked=A",
+                "/v1/reviews?limit=1",
+                "/v1/reviews?oked=H&dueBefore=2999-01-01",
+                "/v1/standards?oked=H",
+                "/v1/oked?q=H")) {
+            given().get(list + "&cursor=" + next)
+                    .then()
+                    .statusCode(400)
+                    .contentType("application/problem+json")
+                    .body("type", equalTo("/problems/cursor-malformed"))
+                    .body("violations.field", contains("cursor"));
+        }
         given().get("/v1/reviews?dueBefore=2025-07-15").then().body("items.code", not(hasItem("H49110992")));
         given().get("/v1/reviews?dueBefore=soon").then().statusCode(400).body("violations.field", hasItem("dueBefore"));
         given().get("/v1/reviews?oked=999999").then().statusCode(400);
