@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import kz.kasip.standards.competency.form.Links;
 import kz.kasip.standards.http.EntityTag;
 import kz.kasip.standards.http.Keeping;
 import kz.kasip.standards.http.PublicAddress;

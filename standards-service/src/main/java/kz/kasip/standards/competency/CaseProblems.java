@@ -4,6 +4,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
+import kz.kasip.standards.competency.form.Links;
 import kz.kasip.standards.problem.Problem;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 

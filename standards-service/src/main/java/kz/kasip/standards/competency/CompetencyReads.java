@@ -9,6 +9,17 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import kz.kasip.standards.competency.form.DocumentForm;
+import kz.kasip.standards.competency.form.Element;
+import kz.kasip.standards.competency.form.Elements;
+import kz.kasip.standards.competency.form.ItemForm;
+import kz.kasip.standards.competency.form.Links;
+import kz.kasip.standards.competency.framework.Framework;
+import kz.kasip.standards.competency.framework.FrameworkList;
+import kz.kasip.standards.competency.framework.Frameworks;
+import kz.kasip.standards.competency.framework.HeldCards;
+import kz.kasip.standards.competency.framework.NameBasedId;
+import kz.kasip.standards.competency.framework.Place;
 import kz.kasip.standards.http.Lang;
 
 /** Finds what an identifier of CASE stands for. */

@@ -9,6 +9,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.stream.Stream;
+import kz.kasip.standards.competency.form.DocumentForm;
+import kz.kasip.standards.competency.form.ElementType;
+import kz.kasip.standards.competency.form.Grouping;
+import kz.kasip.standards.competency.form.ItemForm;
 import kz.kasip.standards.http.EntityTag;
 
 /** Writes a {@code CFPackage} item by item, so that none is in memory whole. */

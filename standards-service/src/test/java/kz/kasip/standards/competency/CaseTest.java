@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import kz.kasip.standards.competency.framework.Framework;
 import kz.kasip.standards.testsupport.CardsStandIn;
 import kz.kasip.standards.testsupport.Samples;
 import org.junit.jupiter.api.BeforeEach;

@@ -16,6 +16,10 @@ import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import kz.kasip.standards.client.DraftCard;
 import kz.kasip.standards.code.StandardCode;
+import kz.kasip.standards.competency.form.DocumentForm;
+import kz.kasip.standards.competency.form.Elements;
+import kz.kasip.standards.competency.form.Links;
+import kz.kasip.standards.competency.framework.Framework;
 import org.junit.jupiter.api.Test;
 
 class PackageStreamTest {

@@ -1,4 +1,4 @@
-package kz.kasip.standards.competency;
+package kz.kasip.standards.competency.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Instant;
 import java.time.LocalDate;
 import kz.kasip.standards.code.StandardCode;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,16 +34,5 @@ class FrameworkTest {
                 today,
                 JsonNodeFactory.instance.objectNode());
         assertThat(framework.lastChange()).isEqualTo(changed);
-    }
-
-    @Test
-    void instantsAndVersionsAreComparedByWhatTheyMean() {
-        assertThat(FieldOrder.of("lastChangeDateTime").compare("2026-02-01T00:00:00.5Z", "2026-02-01T00:00:00Z"))
-                .isPositive();
-        assertThat(FieldOrder.of("lastChangeDateTime").compare("2026-02-01T05:00:00+05:00", "2026-02-01T00:00:00Z"))
-                .isZero();
-        assertThat(FieldOrder.of("version").compare("10", "9.2")).isPositive();
-        assertThat(FieldOrder.of("version").compare("1.10", "1.9")).isPositive();
-        assertThat(FieldOrder.of("title").compare("10", "9")).isNegative();
     }
 }

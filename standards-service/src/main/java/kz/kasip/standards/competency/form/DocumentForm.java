@@ -1,4 +1,4 @@
-package kz.kasip.standards.competency;
+package kz.kasip.standards.competency.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -10,36 +10,38 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import kz.kasip.standards.competency.framework.Framework;
+import kz.kasip.standards.competency.framework.Place;
 import kz.kasip.standards.http.Lang;
 
 /** A framework in one language as a {@code CFDocument}, with its subjects and concepts. */
-record DocumentForm(Framework framework, String language, Links links) {
+public record DocumentForm(Framework framework, String language, Links links) {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final String NOBODY = "Kasip";
 
-    UUID id() {
+    public UUID id() {
         return framework.document(language);
     }
 
-    String title() {
+    public String title() {
         return Texts.in(framework.content().path("title"), language)
                 .map(Texts::line)
                 .orElse(framework.code().value());
     }
 
-    ObjectNode link() {
+    public ObjectNode link() {
         return links.link("CFDocuments", id(), title());
     }
 
     /** As it is answered alone. */
-    ObjectNode alone() {
+    public ObjectNode alone() {
         ObjectNode form = inPackage();
         form.set("CFPackageURI", links.link("CFPackages", id(), title()));
         return form;
     }
 
     /** As it stands in its package. */
-    ObjectNode inPackage() {
+    public ObjectNode inPackage() {
         ObjectNode form = JSON.objectNode();
         form.put("identifier", id().toString()).put("uri", links.uri("CFDocuments", id()));
         form.put("frameworkType", "Professional standard").put("caseVersion", "1.1");
@@ -67,7 +69,7 @@ record DocumentForm(Framework framework, String language, Links links) {
     }
 
     /** The path in the classifier of activities, as {@code CFSubject}s. */
-    List<ObjectNode> subjects() {
+    public List<ObjectNode> subjects() {
         List<ObjectNode> subjects = new ArrayList<>();
         for (JsonNode step : framework.content().path("oked")) {
             ObjectNode subject = definition("CFSubjects", Place.Kind.SUBJECT, subjects.size() + 1);
@@ -79,7 +81,7 @@ record DocumentForm(Framework framework, String language, Links links) {
     }
 
     /** The terms of the version, as {@code CFConcept}s. */
-    List<ObjectNode> concepts() {
+    public List<ObjectNode> concepts() {
         List<ObjectNode> concepts = new ArrayList<>();
         int number = 0;
         for (JsonNode term : framework.content().path("terms")) {

@@ -1,4 +1,6 @@
-package kz.kasip.standards.competency;
+package kz.kasip.standards.competency.form;
+
+import kz.kasip.standards.competency.framework.Place;
 
 /**
  * An item of a framework in one language.
@@ -10,7 +12,7 @@ package kz.kasip.standards.competency;
  * @param level the level of the card it is of, or null
  * @param grouping how a function belongs to its card, else null
  */
-record Element(
+public record Element(
         Place place,
         ElementType type,
         String statement,

@@ -1,4 +1,4 @@
-package kz.kasip.standards.competency;
+package kz.kasip.standards.competency.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package kz.kasip.standards.competency;
+package kz.kasip.standards.competency.framework;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -12,7 +12,7 @@ import kz.kasip.standards.code.StandardCode;
 
 /** The cards of frameworks that were read last: whoever walks through a framework asks for many items of it. */
 @ApplicationScoped
-class HeldCards {
+public class HeldCards {
 
     /** In characters as they are told; a framework has some hundred thousand. */
     private static final long LARGEST = 8_000_000;
@@ -30,7 +30,7 @@ class HeldCards {
     }
 
     /** The cards of a framework; who asks while they are being read waits for the same answer. */
-    List<DraftCard> of(Framework framework) {
+    public List<DraftCard> of(Framework framework) {
         Version version = new Version(framework.code(), framework.number(), framework.draft());
         CompletableFuture<List<DraftCard>> own = new CompletableFuture<>();
         CompletableFuture<List<DraftCard>> others = held.asMap().putIfAbsent(version, own);

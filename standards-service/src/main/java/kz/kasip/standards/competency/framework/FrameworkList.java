@@ -1,4 +1,4 @@
-package kz.kasip.standards.competency;
+package kz.kasip.standards.competency.framework;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +18,7 @@ import org.hibernate.jpa.HibernateHints;
 
 /** Lists the frameworks in each of their languages; only those of a page are in memory. */
 @ApplicationScoped
-class FrameworkList {
+public class FrameworkList {
     private static final String ORDER = " order by code, number";
     private static final String LANGUAGES = """
              from standard_version cross join lateral (
@@ -39,10 +39,10 @@ class FrameworkList {
     private static final int FETCHED = 50;
 
     /** A framework in one language. */
-    record Document(Framework framework, String language) {}
+    public record Document(Framework framework, String language) {}
 
     /** Some of all. */
-    record Listed(List<Document> documents, int total) {}
+    public record Listed(List<Document> documents, int total) {}
 
     private record Version(String code, int number) {
         static Version of(Framework framework) {
@@ -61,7 +61,7 @@ class FrameworkList {
     }
 
     /** A page of all, in order of code, number and place of the language. */
-    Listed page(int from, int most) {
+    public Listed page(int from, int most) {
         return QuarkusTransaction.requiringNew().call(() -> {
             List<?> page = entities.createNativeQuery(PAGE, Tuple.class)
                     .setParameter("languages", Lang.ALL)
@@ -85,7 +85,7 @@ class FrameworkList {
      *
      * @param key what one is ordered by; empty where it is not chosen
      */
-    Listed page(int from, int most, Function<Document, Optional<String>> key, Comparator<String> order) {
+    public Listed page(int from, int most, Function<Document, Optional<String>> key, Comparator<String> order) {
         return QuarkusTransaction.requiringNew().call(() -> {
             List<Chosen> chosen = chosen(key);
             chosen.sort(Comparator.comparing(Chosen::key, order));

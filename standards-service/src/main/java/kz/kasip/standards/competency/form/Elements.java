@@ -1,14 +1,15 @@
-package kz.kasip.standards.competency;
+package kz.kasip.standards.competency.form;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.kasip.standards.client.DraftCard;
+import kz.kasip.standards.competency.framework.Place;
 import kz.kasip.standards.http.Lang;
 
 /** Lists what stands in the cards of a version, in one language; what has no title is passed over to what is in it. */
-final class Elements {
+public final class Elements {
     private final List<Element> all = new ArrayList<>();
     private final Map<Place, Integer> sequences = new HashMap<>();
     private final String language;
@@ -18,7 +19,7 @@ final class Elements {
     }
 
     /** @param ids the ids of the cards, in their order */
-    static List<Element> of(List<DraftCard> cards, List<String> ids, String language) {
+    public static List<Element> of(List<DraftCard> cards, List<String> ids, String language) {
         Elements elements = new Elements(language);
         for (int card = 0; card < Math.min(cards.size(), ids.size()); card++) {
             elements.add(cards.get(card), ids.get(card));

@@ -1,4 +1,4 @@
-package kz.kasip.standards.competency;
+package kz.kasip.standards.competency.framework;
 
 import java.util.Optional;
 
@@ -9,9 +9,9 @@ import java.util.Optional;
  * @param card number of the card inside the standard's code; 0 for what is of the whole
  * @param list 0 for a card, a function or a skill; 1 for an ability, 2 for knowledge, 3 for a personal quality
  */
-record Place(Kind kind, int language, int card, int list, int function, int skill, int item) {
+public record Place(Kind kind, int language, int card, int list, int function, int skill, int item) {
     /** What is identified; the order is part of every identifier that was given out. */
-    enum Kind {
+    public enum Kind {
         DOCUMENT,
         ITEM,
         CHILD,
@@ -23,24 +23,24 @@ record Place(Kind kind, int language, int card, int list, int function, int skil
     private static final int[] WIDTHS = {4, 1, 14, 2, 11, 11, 16};
     private static final int SPARE = 3;
 
-    static Place of(Kind kind, int language) {
+    public static Place of(Kind kind, int language) {
         return new Place(kind, language, 0, 0, 0, 0, 0);
     }
 
-    Place as(Kind other) {
+    public Place as(Kind other) {
         return new Place(other, language, card, list, function, skill, item);
     }
 
-    Place in(int otherLanguage) {
+    public Place in(int otherLanguage) {
         return new Place(kind, otherLanguage, card, list, function, skill, item);
     }
 
-    Place at(int itemNumber) {
+    public Place at(int itemNumber) {
         return new Place(kind, language, card, list, function, skill, itemNumber);
     }
 
     /** Whether it can be told in an identifier; no document that was seen comes near the bounds. */
-    boolean fits() {
+    public boolean fits() {
         int[] parts = parts();
         for (int part = 0; part < parts.length; part++) {
             if (parts[part] >> WIDTHS[part] != 0) {
@@ -51,7 +51,7 @@ record Place(Kind kind, int language, int card, int list, int function, int skil
     }
 
     /** The place in the lowest 62 bits. */
-    long bits() {
+    public long bits() {
         int[] parts = parts();
         long bits = 0;
         for (int part = 0; part < parts.length; part++) {
@@ -61,7 +61,7 @@ record Place(Kind kind, int language, int card, int list, int function, int skil
     }
 
     /** The place that was told in 62 bits; empty where no place is told so. */
-    static Optional<Place> of(long bits) {
+    public static Optional<Place> of(long bits) {
         if ((bits & (1 << SPARE) - 1) != 0) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package kz.kasip.standards.competency;
+package kz.kasip.standards.competency.form;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kz.kasip.standards.competency.framework.NameBasedId;
 import kz.kasip.standards.http.Lang;
 
 /** What an item of a framework is. */
-enum ElementType {
+public enum ElementType {
     CARD("1", "Кәсіптің карточкасы", "Карточка профессии"),
     FUNCTION("1.1", "Еңбек функциясы", "Трудовая функция"),
     SKILL("1.1.1", "Дағды", "Навык"),
@@ -29,16 +30,16 @@ enum ElementType {
         this.titles = List.of(kk, ru);
     }
 
-    String title(String language) {
+    public String title(String language) {
         return titles.get(Lang.ALL.indexOf(language));
     }
 
-    UUID id(String language) {
+    public UUID id(String language) {
         return NameBasedId.of("item-type/" + name() + "/" + language);
     }
 
     /** The {@code CFItemType}. */
-    ObjectNode form(String language, Links links) {
+    public ObjectNode form(String language, Links links) {
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("identifier", id(language).toString())
@@ -51,7 +52,7 @@ enum ElementType {
     }
 
     /** The type of an identifier and those below it, in the same language; none where no type has it. */
-    static List<ObjectNode> under(UUID id, Links links) {
+    public static List<ObjectNode> under(UUID id, Links links) {
         for (String language : Lang.ALL) {
             Optional<ElementType> found = Stream.of(values())
                     .filter(type -> type.id(language).equals(id))

@@ -1,18 +1,20 @@
-package kz.kasip.standards.competency;
+package kz.kasip.standards.competency.form;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kz.kasip.standards.competency.framework.Framework;
+import kz.kasip.standards.competency.framework.Place;
 import kz.kasip.standards.http.Lang;
 
 /** The items of a framework as {@code CFItem}s, and what ties them as {@code CFAssociation}s. */
-record ItemForm(DocumentForm document) {
+public record ItemForm(DocumentForm document) {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     /** An item as it stands in a package. */
-    ObjectNode item(Element element) {
+    public ObjectNode item(Element element) {
         Framework framework = document.framework();
         Links links = document.links();
         UUID id = framework.id(element.place());
@@ -42,14 +44,14 @@ record ItemForm(DocumentForm document) {
     }
 
     /** An item as it is answered alone. */
-    ObjectNode itemAlone(Element element) {
+    public ObjectNode itemAlone(Element element) {
         ObjectNode form = item(element);
         form.set("CFDocumentURI", document.link());
         return form;
     }
 
     /** That an item is a part of another, or of the document. */
-    ObjectNode child(Element element) {
+    public ObjectNode child(Element element) {
         ObjectNode above = element.above() == null
                 ? document.links().node("CFDocuments", document.id(), document.title())
                 : node(element.above().place(), element.above().statement());
@@ -63,14 +65,14 @@ record ItemForm(DocumentForm document) {
     }
 
     /** What ties an item to others: as a part, and as a translation of what stands at the same place in the original. */
-    Stream<ObjectNode> associations(Element element) {
+    public Stream<ObjectNode> associations(Element element) {
         return isTranslated(element)
                 ? Stream.of(child(element), translation(element.place(), element.statement()))
                 : Stream.of(child(element));
     }
 
     /** That the whole document is a translation; none for the original. */
-    Stream<ObjectNode> ofDocument() {
+    public Stream<ObjectNode> ofDocument() {
         String original = document.framework().languages().getFirst();
         if (original.equals(document.language())) {
             return Stream.empty();

@@ -1,4 +1,4 @@
-package kz.kasip.standards.competency;
+package kz.kasip.standards.competency.form;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -6,10 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.kasip.standards.competency.framework.NameBasedId;
 import kz.kasip.standards.http.Lang;
 
 /** How a labour function belongs to a profession: a group of associations. */
-enum Grouping {
+public enum Grouping {
     MANDATORY("Міндетті еңбек функциялары", "Обязательные трудовые функции"),
     ADDITIONAL("Қосымша еңбек функциялары", "Дополнительные трудовые функции");
 
@@ -21,16 +22,16 @@ enum Grouping {
         this.titles = List.of(kk, ru);
     }
 
-    UUID id(String language) {
+    public UUID id(String language) {
         return NameBasedId.of("grouping/" + name() + "/" + language);
     }
 
-    ObjectNode link(String language, Links links) {
+    public ObjectNode link(String language, Links links) {
         return links.link("CFAssociationGroupings", id(language), titles.get(Lang.ALL.indexOf(language)));
     }
 
     /** The {@code CFAssociationGrouping}. */
-    ObjectNode form(String language, Links links) {
+    public ObjectNode form(String language, Links links) {
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("identifier", id(language).toString())
@@ -39,7 +40,7 @@ enum Grouping {
                 .put("lastChangeDateTime", SINCE.toString());
     }
 
-    static Optional<ObjectNode> of(UUID id, Links links) {
+    public static Optional<ObjectNode> of(UUID id, Links links) {
         for (String language : Lang.ALL) {
             for (Grouping grouping : values()) {
                 if (grouping.id(language).equals(id)) {

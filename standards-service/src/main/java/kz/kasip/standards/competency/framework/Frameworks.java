@@ -1,4 +1,4 @@
-package kz.kasip.standards.competency;
+package kz.kasip.standards.competency.framework;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /** Reads the published versions, each in the revision that counts. */
 @ApplicationScoped
-class Frameworks {
+public class Frameworks {
     private static final String ONE = "select " + FrameworkRows.columns(FrameworkRows.WHOLE)
             + " from standard_version where " + FrameworkRows.PUBLISHED + " and code = :code and number = :number";
 
@@ -32,7 +32,7 @@ class Frameworks {
     }
 
     /** The one that an identifier is in, whole. */
-    Optional<Framework> of(UUID id) {
+    public Optional<Framework> of(UUID id) {
         Key key = key(id.getMostSignificantBits());
         return key == null
                 ? Optional.empty()

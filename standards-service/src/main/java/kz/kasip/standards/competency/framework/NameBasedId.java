@@ -1,4 +1,4 @@
-package kz.kasip.standards.competency;
+package kz.kasip.standards.competency.framework;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -7,13 +7,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 /** Identifiers made of names: UUIDs of version 5 (RFC 9562, 5.5) in a namespace of the register's own. */
-final class NameBasedId {
+public final class NameBasedId {
     private static final UUID NAMESPACE = UUID.fromString("5d1f6d1c-6a0e-5b7a-9a55-2f7f6b1f0c6e");
     private static final long LOW = (1L << 62) - 1;
 
     private NameBasedId() {}
 
-    static UUID of(String name) {
+    public static UUID of(String name) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-1");
             sha.update(ByteBuffer.allocate(16)
@@ -28,12 +28,12 @@ final class NameBasedId {
     }
 
     /** The identifier of a place in what has an identifier; the first half tells the whole, the second the place in it. */
-    static UUID within(UUID whole, Place place) {
+    public static UUID within(UUID whole, Place place) {
         return new UUID(whole.getMostSignificantBits(), whole.getLeastSignificantBits() ^ place.bits());
     }
 
     /** The 62 bits that tell the place. */
-    static long place(UUID whole, UUID id) {
+    public static long place(UUID whole, UUID id) {
         return (whole.getLeastSignificantBits() ^ id.getLeastSignificantBits()) & LOW;
     }
 }

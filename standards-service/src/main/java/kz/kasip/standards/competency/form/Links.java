@@ -1,4 +1,4 @@
-package kz.kasip.standards.competency;
+package kz.kasip.standards.competency.form;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,15 +9,16 @@ import java.util.UUID;
  *
  * @param base the register's address
  */
-record Links(String base) {
-    static final String PATH = "/ims/case/v1p1";
+public record Links(String base) {
+    /** Where CASE 1.1 has its paths. */
+    public static final String PATH = "/ims/case/v1p1";
 
-    String uri(String collection, UUID id) {
+    public String uri(String collection, UUID id) {
         return base + PATH + "/" + collection + "/" + id;
     }
 
     /** A {@code LinkURI}. */
-    ObjectNode link(String collection, UUID id, String title) {
+    public ObjectNode link(String collection, UUID id, String title) {
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("title", Texts.brief(title))
@@ -26,7 +27,7 @@ record Links(String base) {
     }
 
     /** A {@code LinkGenURI} to another place of CASE. */
-    ObjectNode node(String collection, UUID id, String title) {
+    public ObjectNode node(String collection, UUID id, String title) {
         return link(collection, id, title).put("targetType", "CASE");
     }
 }

@@ -1,4 +1,4 @@
-package kz.kasip.standards.competency;
+package kz.kasip.standards.competency.framework;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
@@ -17,7 +17,7 @@ import kz.kasip.standards.http.Lang;
  * @param today the day in law on which it was read
  * @param content what the version says, as it is stored
  */
-record Framework(
+public record Framework(
         StandardCode code,
         int number,
         int revision,
@@ -31,21 +31,21 @@ record Framework(
 
     private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
 
-    static UUID id(String code, int number) {
+    public static UUID id(String code, int number) {
         return NameBasedId.of("framework/" + code + "/" + number);
     }
 
     /** The identifier of a place in it. */
-    UUID id(Place place) {
+    public UUID id(Place place) {
         return NameBasedId.within(id(code.value(), number), place);
     }
 
-    UUID document(String language) {
+    public UUID document(String language) {
         return id(Place.of(Place.Kind.DOCUMENT, Lang.ALL.indexOf(language)));
     }
 
     /** The languages of its documents, that of the original first. */
-    List<String> languages() {
+    public List<String> languages() {
         return StreamSupport.stream(content.path("languages").spliterator(), false)
                 .map(JsonNode::asText)
                 .filter(Lang.ALL::contains)
@@ -54,7 +54,7 @@ record Framework(
     }
 
     /** When anything of it changed last: with its publication, or with the day on which its period began or ended. */
-    Instant lastChange() {
+    public Instant lastChange() {
         Instant last = later(publishedAt, from);
         return to == null ? last : later(last, to.plusDays(1));
     }
@@ -66,7 +66,7 @@ record Framework(
     }
 
     /** Whether it counts no longer. */
-    boolean isOver() {
+    public boolean isOver() {
         return repealed || to != null && to.isBefore(today);
     }
 }

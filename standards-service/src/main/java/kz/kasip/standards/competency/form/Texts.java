@@ -1,4 +1,4 @@
-package kz.kasip.standards.competency;
+package kz.kasip.standards.competency.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
