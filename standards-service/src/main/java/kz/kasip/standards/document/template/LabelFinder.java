@@ -1,7 +1,6 @@
 package kz.kasip.standards.document.template;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +23,7 @@ final class LabelFinder {
         }
     }
 
-    private final Node root = new Node();
+    private final Node root = new Node('\0', null);
 
     private LabelFinder(Set<Generation> generations) {
         for (Label label : Label.values()) {
@@ -46,11 +45,34 @@ final class LabelFinder {
         return ALL;
     }
 
+    /** A letter with those that follow it in one chain, since nearly all have one: maps of so many nodes take megabytes. */
     private static final class Node {
-        final Map<Character, Node> next = new HashMap<>();
-        Label label;
-        Set<Generation> generations;
-        int letters;
+        private final char letter;
+        private final Node sibling;
+        private Node first;
+        private Label label;
+        private Set<Generation> generations;
+        private int letters;
+
+        Node(char letter, Node sibling) {
+            this.letter = letter;
+            this.sibling = sibling;
+        }
+
+        Node next(char wanted) {
+            Node node = first;
+            while (node != null && node.letter != wanted) {
+                node = node.sibling;
+            }
+            return node;
+        }
+
+        Node nextOrNew(char wanted) {
+            if (next(wanted) == null) {
+                first = new Node(wanted, first);
+            }
+            return next(wanted);
+        }
     }
 
     /** How a label ends: with its colon, with its block, or before more text of the same block. */
@@ -100,7 +122,7 @@ final class LabelFinder {
         for (char c : wording.text().toCharArray()) {
             char key = c == '#' ? '#' : Letters.fold(c);
             if (key != 0) {
-                node = node.next.computeIfAbsent(key, k -> new Node());
+                node = node.nextOrNew(key);
                 letters++;
             }
         }
@@ -124,9 +146,9 @@ final class LabelFinder {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             char folded = Letters.fold(c);
-            Node next = folded == 0 ? node : node.next.get(folded);
+            Node next = folded == 0 ? node : node.next(folded);
             if (next == null && Character.isDigit(c)) {
-                next = node.next.get('#');
+                next = node.next('#');
             }
             if (next == null) {
                 return false;
@@ -164,14 +186,14 @@ final class LabelFinder {
                 keep(End.COLON, at + 1);
                 return false;
             }
-            if (Character.isDigit(c) && node.next.containsKey('#')) {
+            if (Character.isDigit(c) && node.next('#') != null) {
                 return digits(text);
             }
             char folded = Letters.fold(c);
             if (folded == 0) {
                 return separator(text);
             }
-            node = node.next.get(folded);
+            node = node.next(folded);
             at++;
             return node != null;
         }
@@ -192,7 +214,7 @@ final class LabelFinder {
                 end++;
             }
             number = Integer.parseInt(text.substring(at, end));
-            node = node.next.get('#');
+            node = node.next('#');
             at = end;
             return true;
         }
