@@ -55,7 +55,7 @@ public final class StartupMeasure {
                         system.tokens().of("approver").orElseThrow(),
                         Console.silent())
                 .load(settings.root().resolve("deploy/samples"));
-        new Training(system, settings, console).run();
+        Training.now(system, settings, console);
         for (var service : Service.values()) {
             var without = measure(service, false);
             var with = measure(service, true);
@@ -63,7 +63,7 @@ public final class StartupMeasure {
         }
     }
 
-    private record Figures(double[] seconds, long mebibytes, long apart) {}
+    private record Figures(double[] seconds, ProcessMemory memory) {}
 
     private Figures measure(Service service, boolean cached) {
         var hits = system.hits();
@@ -84,25 +84,26 @@ public final class StartupMeasure {
         Arrays.sort(seconds);
         var unanswered = new Exercise().run(service, settings.url(service), ROUNDS);
         if (unanswered > 0) console.problem("  %s left %d requests unanswered".formatted(service.module(), unanswered));
-        var memory = ProcessMemory.of(hits.process(service), settings.data());
-        return new Figures(seconds, memory.mebibytes(), memory.mebibytesOf());
+        return new Figures(seconds, ProcessMemory.of(hits.process(service), settings.data()));
     }
 
     private void tell(Service service, Figures without, Figures with) {
         var budget = service == Service.SEARCH ? SEARCH_BUDGET_SECONDS : BUDGET_SECONDS;
+        var memory = with.memory;
         console.line(
-                "%-18s ready after %s s (at most %.1f)%s, %d MiB after a load (at most %d)%s%s; without the cache %s"
-                        + " s, %d MiB",
+                "%-18s ready after %s s (at most %.1f)%s, %d MiB after a load (at most %d)%s, of which %d MiB of the"
+                        + " cache%s; without the cache %s s, %d MiB",
                 service.module(),
                 spread(with.seconds),
                 budget,
                 median(with.seconds) > budget ? " MISSED" : "",
-                with.mebibytes,
+                memory.mebibytes(),
                 BUDGET_MEBIBYTES,
-                with.mebibytes > BUDGET_MEBIBYTES ? " MISSED" : "",
-                with.apart > 0 ? " and %d MiB of index files".formatted(with.apart) : "",
+                memory.mebibytes() > BUDGET_MEBIBYTES ? " MISSED" : "",
+                memory.mebibytesOfCache(),
+                memory.mebibytesOf() > 0 ? " and %d MiB of index files beside it".formatted(memory.mebibytesOf()) : "",
                 spread(without.seconds),
-                without.mebibytes);
+                without.memory.mebibytes());
     }
 
     private static String spread(double[] sorted) {
