@@ -29,6 +29,7 @@ public final class Up {
     private final Console console;
     private final KasipSystem system;
     private final CountDownLatch stopRequested = new CountDownLatch(1);
+    private volatile Thread training;
     private volatile int exitCode;
 
     private Up(Options options, Settings settings, Console console) {
@@ -62,6 +63,7 @@ public final class Up {
             if (options.train()) train();
             tellReady();
             if (options.importFolder() != null) importFolder();
+            trainBeside();
             system.watch();
         } catch (RuntimeException e) {
             fail(e);
@@ -71,6 +73,7 @@ public final class Up {
     private void stop() {
         stopRequested.countDown();
         if (exitCode == 0) console.line("Kasip is stopping");
+        if (training != null) Training.end(training);
         system.close();
         Runtime.getRuntime().halt(exitCode);
     }
@@ -104,7 +107,14 @@ public final class Up {
     private void train() {
         if (Training.done(settings)) return;
         console.line("Noting what each service loads, for quick starts from now on");
-        new Training(system, settings, console).run();
+        Training.now(system, settings, console);
+    }
+
+    /** So that the next start is a quick one; this one is ready. */
+    private void trainBeside() {
+        if (Training.done(settings) || !Training.allowed(settings)) return;
+        console.line("Noting beside it what each service loads, for quick starts; KASIP_TRAIN=no leaves that out");
+        training = Training.beside(system, settings, console);
     }
 
     private void importFolder() {

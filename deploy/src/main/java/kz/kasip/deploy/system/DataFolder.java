@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** What a Kasip keeps between its starts. */
 public final class DataFolder {
     /** Each process of search-service has an index of its own. */
-    private static final Pattern KEPT = Pattern.compile("postgres|search(-\\d+)?|samples-loaded|keycloak-accounts");
+    private static final Pattern KEPT = Pattern.compile("postgres|search(-\\w+)?|samples-loaded|keycloak-accounts");
 
     private DataFolder() {}
 
@@ -25,7 +25,8 @@ public final class DataFolder {
         }
     }
 
-    private static void delete(Path path) {
+    static void delete(Path path) {
+        if (!Files.exists(path)) return;
         try (var files = Files.walk(path)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

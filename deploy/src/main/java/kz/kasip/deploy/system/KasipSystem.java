@@ -133,17 +133,16 @@ public final class KasipSystem implements AutoCloseable {
     }
 
     synchronized void spawn(Replica replica, List<String> command) {
-        if (closed) return;
-        spawnForAWhile(replica, command);
-        services.get(replica).death().thenAccept(death::complete);
+        if (!closed) spawnBeside(replica, settings, command).death().thenAccept(death::complete);
     }
 
     /** This one's end is not that of the whole. */
-    synchronized void spawnForAWhile(Replica replica, List<String> command) {
-        if (closed) return;
-        var process = ServiceProcess.start(replica, settings, command, secret(replica.service()));
+    synchronized ServiceProcess spawnBeside(Replica replica, Settings own, List<String> command) {
+        if (closed) throw new Failure("all is stopping");
+        var process = ServiceProcess.start(replica, own, command, secret(replica.service()));
         services.put(replica, process);
         state.record(Started.of(replica.title(), process.handle()));
+        return process;
     }
 
     private String secret(Service service) {

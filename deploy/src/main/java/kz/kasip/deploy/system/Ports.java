@@ -21,6 +21,16 @@ final class Ports {
         if (settings.ownPostgres()) check("127.0.0.1", settings.postgresPort(), "PostgreSQL", "KASIP_POSTGRES_PORT");
     }
 
+    /** One that nobody listens at now. */
+    static int free(String host) {
+        try (var socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(host, 0));
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new Failure("no port is free: " + e.getMessage(), e);
+        }
+    }
+
     private static String variable(Replica replica) {
         var first = replica.service().portVariable();
         return replica.number() == 1 ? first : first + "_" + replica.number();

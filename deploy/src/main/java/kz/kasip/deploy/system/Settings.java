@@ -67,6 +67,13 @@ public record Settings(
         return new Settings(root, data, host, ports, issuerPort, postgresPort, wanted, keycloakPort, environment);
     }
 
+    /** The same with one service at another port. */
+    Settings with(Service service, int port) {
+        var changed = new EnumMap<>(ports);
+        changed.put(service, port);
+        return new Settings(root, data, host, changed, issuerPort, postgresPort, keycloak, keycloakPort, environment);
+    }
+
     private static int port(Map<String, String> environment, String variable, int usual) {
         var value = environment.get(variable);
         if (value == null) return usual;
@@ -85,7 +92,7 @@ public record Settings(
 
     /** The first has the service's port, the second that of {@code KASIP_CARDS_PORT_2} or one ten above it, and so on. */
     int port(Replica replica) {
-        if (replica.number() == 1) return port(replica.service());
+        if (replica.number() <= 1) return port(replica.service());
         var variable = replica.service().portVariable() + "_" + replica.number();
         return port(environment, variable, port(replica.service()) + REPLICAS_APART * (replica.number() - 1));
     }
@@ -174,6 +181,11 @@ public record Settings(
                 "KASIP_POSTGRES_BINARIES", data.resolve("binaries").toString()));
     }
 
+    /** The index of a training run, gone after it. */
+    Path trainingIndex() {
+        return data.resolve("search-training");
+    }
+
     public Path log(String part) {
         return data.resolve("logs").resolve(part + ".log");
     }
@@ -220,6 +232,10 @@ public record Settings(
         // an index has one writer
         if (replica.number() > 1) {
             result.merge("KASIP_SEARCH_DIRECTORY", "-" + replica.number(), String::concat);
+        }
+        if (replica.isOfTraining()) {
+            result.put("KASIP_SEARCH_DIRECTORY", trainingIndex().toString());
+            result.put("KASIP_GATEWAY_TLS_PORT", "0");
         }
         return result;
     }

@@ -8,20 +8,31 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The JVM's ahead-of-time cache of one service: what its classes look like once loaded and linked, noted in a training run. */
 final class StartCache {
     /** What the JVM cannot keep is nothing that anybody can mend. */
     private static final String QUIET = "-Xlog:aot*=off,cds*=off";
 
+    /** Several times what one takes, since a full disk ends more than the cache. */
+    private static final long ROOM = 2L << 30;
+
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Service service;
     private final Settings settings;
+    private final List<String> prefix;
 
     StartCache(Service service, Settings settings) {
+        this(service, settings, List.of());
+    }
+
+    /** @param prefix what the JVMs that make it are started by, such as a lower priority */
+    StartCache(Service service, Settings settings, List<String> prefix) {
         this.service = service;
         this.settings = settings;
+        this.prefix = prefix;
     }
 
     /** Beside the jar, and gone with it when all is built anew. */
@@ -59,6 +70,17 @@ final class StartCache {
     /** The JVM looks itself whether the cache is of its own version and of these jars, and else starts without. */
     List<String> options() {
         return present() ? List.of("-XX:AOTCache=" + file(), QUIET) : List.of();
+    }
+
+    /** @throws Failure when its folder is no place for files of this size */
+    void checkPlace() {
+        var folder = file().getParent();
+        try {
+            if (!Files.isWritable(folder)) throw new Failure(folder + " cannot be written");
+            if (Files.getFileStore(folder).getUsableSpace() < ROOM) throw new Failure("the disk has too little room");
+        } catch (IOException e) {
+            throw new Failure(folder + " cannot be looked at: " + e.getMessage(), e);
+        }
     }
 
     /** For a run that notes what it loads. */
@@ -104,8 +126,9 @@ final class StartCache {
         return trial;
     }
 
-    private static boolean succeeds(List<String> command, Path log) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(command)
+    private boolean succeeds(List<String> command, Path log) throws IOException, InterruptedException {
+        var whole = Stream.concat(prefix.stream(), command.stream()).toList();
+        var process = new ProcessBuilder(whole)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();

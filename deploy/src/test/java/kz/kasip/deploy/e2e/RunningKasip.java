@@ -100,6 +100,8 @@ final class RunningKasip implements AutoCloseable {
                 ROOT.resolve("deploy/target/postgres-binaries").toString());
         // journeys wait for things by asking often, all from one address
         for (var kind : List.of("KEYLESS", "KEYED", "CLIENT")) result.put("KASIP_LIMITS_" + kind, "100000000");
+        // what tests time is not to share the machine with the making of caches
+        result.put("KASIP_TRAIN", "no");
         var variables = new ArrayList<String>();
         for (var service : Service.values()) {
             variables.add(service.portVariable());
