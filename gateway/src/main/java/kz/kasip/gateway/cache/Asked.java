@@ -22,14 +22,21 @@ record Asked(Part part, String target, CacheKey key) {
     /** What is asked for, or nothing when its answer is for the one who asks or it is not for a part at all. */
     static Optional<Asked> of(HttpServerRequest request) {
         if (request.headers().contains(HttpHeaders.AUTHORIZATION)) return Optional.empty();
-        return RequestPath.of(request.path())
-                .filter(path -> path.segments().stream().skip(1).limit(1).noneMatch(NEVER_KEPT::contains))
-                .flatMap(path -> RouteTable.partOf(path).flatMap(part -> of(request, path, part)));
+        return of(request.path(), Objects.requireNonNullElse(request.query(), ""), accepted(request));
     }
 
-    private static Optional<Asked> of(HttpServerRequest request, RequestPath path, Part part) {
-        return path.withQuery(Objects.requireNonNullElse(request.query(), ""))
-                .map(target -> new Asked(part, target, CacheKey.of(target, accepted(request))));
+    /** The same of a read without credentials. */
+    static Optional<Asked> of(String path, String query, String accept) {
+        return RequestPath.of(path)
+                .filter(Asked::mayBeKept)
+                .flatMap(spelt -> RouteTable.partOf(spelt)
+                        .flatMap(part -> spelt.withQuery(query)
+                                .map(target -> new Asked(part, target, CacheKey.of(target, accept)))));
+    }
+
+    private static boolean mayBeKept(RequestPath path) {
+        return path.segments().size() < 2
+                || !NEVER_KEPT.contains(path.segments().get(1));
     }
 
     /** All lines of the header together: a part reads them all. */

@@ -68,8 +68,7 @@ final class Asking {
     private Future<Outcome> take(
             Asked asked, Entry kept, HttpClientResponse answer, long made, Consumer<HttpClientResponse> personal) {
         int status = answer.statusCode();
-        Position claimed = Position.ofClaim(answer.getHeader(Position.HEADER));
-        if (claimed != null) feed.learn(claimed);
+        learn(answer.headers());
         if (status == 304 && kept != null) return body(answer).map(unused -> confirm(asked, kept, answer, made));
         if (status >= 500 && kept != null) {
             return body(answer).map(unused -> new Outcome.Failed(status, parts.unavailable(asked.part())));
@@ -80,25 +79,44 @@ final class Asking {
             personal.accept(answer);
             return Future.succeededFuture(new Outcome.Personal());
         }
-        return body(answer).map(body -> told(asked, answer, body, made, verdict == Verdict.KEEP));
-    }
-
-    private Outcome told(Asked asked, HttpClientResponse answer, Buffer body, long made, boolean keep) {
         MultiMap headers = MultiMap.caseInsensitiveMultiMap();
         PassedHeaders.toClient(answer, headers);
+        return body(answer).map(body -> told(asked, status, headers, body.getBytes(), made, verdict == Verdict.KEEP));
+    }
+
+    /** Who may be given an answer with this head; what it tells of the feed is taken in. */
+    Verdict judge(int status, MultiMap headers) {
+        learn(headers);
+        return Verdict.of(status, headers, feed.known(), largest);
+    }
+
+    private void learn(MultiMap headers) {
+        Position claimed = Position.ofClaim(headers.get(Position.HEADER));
+        if (claimed != null) feed.learn(claimed);
+    }
+
+    /**
+     * Takes in an answer for everybody.
+     *
+     * @param headers as clients may see them
+     * @param made when it was asked for, in nanoseconds
+     * @param keep whether also those who ask later get it
+     */
+    Outcome.Told told(Asked asked, int status, MultiMap headers, byte[] body, long made, boolean keep) {
         String varies = String.join(", ", headers.getAll(HttpHeaders.VARY));
+        Tag tag = Tag.of(headers.get(HttpHeaders.ETAG));
         OF_THE_MOMENT.forEach(headers::remove);
         Entry entry = new Entry(
-                Tag.of(answer.getHeader(HttpHeaders.ETAG)),
-                Position.ofClaim(answer.getHeader(Position.HEADER)),
-                Lifetime.of(answer.getHeader(HttpHeaders.CACHE_CONTROL)),
+                tag,
+                Position.ofClaim(headers.get(Position.HEADER)),
+                Lifetime.of(headers.get(HttpHeaders.CACHE_CONTROL)),
                 headers,
                 Varying.withCoding(varies),
-                new Bodies(body.getBytes()),
+                new Bodies(body),
                 made,
                 LegalDay.endsAt());
         if (keep) shelf.put(asked.key(), entry);
-        return new Outcome.Told(entry, answer.statusCode(), keep);
+        return new Outcome.Told(entry, status, keep);
     }
 
     /** Without a claim, or with an old one, it is only known to have been so then. */

@@ -90,6 +90,11 @@ public final class Entry {
         return bodies.share(coding);
     }
 
+    /** Lets go of it, for who was given it to hold. */
+    public void letGo() {
+        bodies.release();
+    }
+
     /** Status line and headers in HTTP/1.1, without those of the moment; the coding must have been made. */
     public byte[] head(Coding coding, boolean notModified) {
         return heads.of(coding, notModified);
@@ -103,6 +108,11 @@ public final class Entry {
             moment = last;
         }
         return last.lines();
+    }
+
+    /** The same for an answer that has just been made. */
+    public byte[] moment(long nowMillis, String status) {
+        return Moment.of(nowMillis, age(System.nanoTime()), status).lines();
     }
 
     /** Seconds since a part made or confirmed it. */

@@ -3,6 +3,8 @@ package kz.kasip.gateway.cache;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What {@code Cache-Control} of an answer allows a shared cache (RFC 9111, RFC 5861, RFC 8246).
@@ -17,11 +19,23 @@ record Lifetime(boolean shared, Duration fresh, Duration whileRevalidating, Dura
     private static final List<String> FORBIDDING = List.of("no-store", "private", "no-cache");
     private static final int LONGEST_NUMBER = 9;
 
-    /** Reads the header; without one nothing is allowed. */
+    private static final Lifetime NONE = read("");
+    private static final int MOST_KNOWN = 64;
+    private static final Map<String, Lifetime> KNOWN = new ConcurrentHashMap<>();
+
+    /** Reads the header; without one nothing is allowed. Parts say the same few things again and again. */
     static Lifetime of(String cacheControl) {
-        List<String> directives = cacheControl == null
-                ? List.of()
-                : List.of(cacheControl.toLowerCase(Locale.ROOT).strip().split("\\s*,\\s*"));
+        if (cacheControl == null) return NONE;
+        Lifetime known = KNOWN.get(cacheControl);
+        if (known != null) return known;
+        Lifetime read = read(cacheControl);
+        if (KNOWN.size() < MOST_KNOWN) KNOWN.put(cacheControl, read);
+        return read;
+    }
+
+    private static Lifetime read(String cacheControl) {
+        List<String> directives =
+                List.of(cacheControl.toLowerCase(Locale.ROOT).strip().split("\\s*,\\s*"));
         boolean shared = directives.contains("public") && directives.stream().noneMatch(Lifetime::forbids);
         long fresh = seconds(directives, "s-maxage", seconds(directives, "max-age", 0));
         return new Lifetime(

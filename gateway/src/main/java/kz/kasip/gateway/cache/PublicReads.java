@@ -64,6 +64,21 @@ public final class PublicReads {
         return entry != null && standingOf(entry) == Standing.FRESH ? entry : null;
     }
 
+    /**
+     * Takes it on to ask for what is not kept.
+     *
+     * @param accept the header, or empty
+     * @return null when something is kept, is asked for already, or may not be kept
+     */
+    public Claim claim(String path, String query, String accept) {
+        if (path.length() + query.length() >= limits.target() || deprecations.any("GET", path)) return null;
+        Asked asked = Asked.of(path, query, accept).orElse(null);
+        if (asked == null || shelf.at(asked.key()) != null) return null;
+        Promise<Outcome> mine = Promise.promise();
+        if (running.putIfAbsent(asked.key(), mine.future()) != null) return null;
+        return new Claim(asked, this, asking, outcome -> end(asked, mine, outcome));
+    }
+
     /** How the cache dealt with a request that it answers with this entry, as {@code Cache-Status} tells it. */
     public String hit(Entry entry) {
         return CacheStatus.hit(ttl(entry));
@@ -153,12 +168,20 @@ public final class PublicReads {
                 .compose(unused -> asking.ask(asked, kept, headers, personal))
                 .otherwise(Outcome.Failed::because)
                 .onSuccess(outcome -> {
-                    running.remove(asked.key(), mine.future());
-                    mine.complete(outcome);
-                    if (outcome instanceof Outcome.Told told)
-                        told.entry().bodies().release();
+                    end(asked, mine, outcome);
                     if (kept != null) kept.bodies().release();
                 });
+    }
+
+    private void end(Asked asked, Promise<Outcome> mine, Outcome outcome) {
+        running.remove(asked.key(), mine.future());
+        mine.complete(outcome);
+        if (outcome instanceof Outcome.Told told) told.entry().bodies().release();
+    }
+
+    /** What is done with the outcome of a claim. */
+    interface Ending {
+        void end(Outcome outcome);
     }
 
     /** Looks again, after what was asked for all is gone already. */
@@ -169,6 +192,10 @@ public final class PublicReads {
     /** Hands an answer on that is for one alone. */
     void handOn(RoutingContext context, HttpClientResponse answer) {
         parts.handOn(context, answer);
+    }
+
+    void weighAgain(Asked asked, Entry entry) {
+        shelf.weighAgain(asked.key(), entry.bodies());
     }
 
     long ttl(Entry entry) {

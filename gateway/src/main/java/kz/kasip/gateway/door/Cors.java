@@ -1,10 +1,12 @@
 package kz.kasip.gateway.door;
 
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Any page may read the register from a browser, without credentials; none may write to it from elsewhere. */
 public final class Cors {
@@ -14,6 +16,11 @@ public final class Cors {
     private static final String EXPOSED = "ETag, Link, Age, Cache-Status, Content-Disposition, Deprecation,"
             + " Kasip-Position, RateLimit, RateLimit-Policy, Repr-Digest, Retry-After, Sunset, X-Request-Id,"
             + " X-Total-Count";
+
+    private static final List<CharSequence> SAID = Stream.of(
+                    ALLOW_ORIGIN, "Access-Control-Expose-Headers", "Access-Control-Allow-Credentials")
+            .map(HttpHeaders::createOptimized)
+            .toList();
 
     private Cors() {}
 
@@ -42,7 +49,10 @@ public final class Cors {
     /** Takes away what a part may have set on the answer to a write. */
     static void close(MultiMap headers, HttpMethod method) {
         if (method.equals(HttpMethod.OPTIONS)) return;
-        List.of(ALLOW_ORIGIN, "Access-Control-Expose-Headers", "Access-Control-Allow-Credentials")
-                .forEach(headers::remove);
+        remove(headers);
+    }
+
+    static void remove(MultiMap headers) {
+        SAID.forEach(headers::remove);
     }
 }

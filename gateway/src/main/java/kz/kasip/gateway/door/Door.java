@@ -1,8 +1,11 @@
 package kz.kasip.gateway.door;
 
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.MDC;
@@ -12,6 +15,11 @@ public final class Door {
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final String ANSWERED_BY = "answeredBy";
     private static final String RECEIVED = "received";
+
+    private static final List<CharSequence> SAID = List.of(
+            HttpHeaders.createOptimized("X-Content-Type-Options"), HttpHeaders.createOptimized("Referrer-Policy"));
+    private static final byte[] PROTECTION = lines(true);
+    private static final byte[] WITH_OWN_POLICY = lines(false);
 
     private Door() {}
 
@@ -43,6 +51,23 @@ public final class Door {
     public static void protectRead(MultiMap headers) {
         protect(headers);
         Cors.open(headers);
+    }
+
+    /** The same as lines that go over the wire; what they say is taken out of the headers. */
+    public static byte[] protection(MultiMap headers) {
+        SAID.forEach(headers::remove);
+        Cors.remove(headers);
+        return headers.contains(ContentPolicy.HEADER) ? WITH_OWN_POLICY : PROTECTION;
+    }
+
+    private static byte[] lines(boolean policy) {
+        MultiMap headers = MultiMap.caseInsensitiveMultiMap();
+        protectRead(headers);
+        if (!policy) headers.remove(ContentPolicy.HEADER);
+        StringBuilder lines = new StringBuilder();
+        headers.forEach(
+                (name, value) -> lines.append(name).append(": ").append(value).append("\r\n"));
+        return lines.toString().getBytes(StandardCharsets.US_ASCII);
     }
 
     private static void protect(MultiMap headers) {

@@ -1,9 +1,7 @@
 package kz.kasip.gateway.lane;
 
 import io.netty.buffer.ByteBuf;
-import io.netty.buffer.ByteBufUtil;
 import io.netty.channel.ChannelHandlerContext;
-import java.nio.charset.StandardCharsets;
 import kz.kasip.gateway.cache.Coding;
 import kz.kasip.gateway.cache.Entry;
 import kz.kasip.gateway.cache.PublicReads;
@@ -11,12 +9,11 @@ import kz.kasip.gateway.door.AccessLog;
 import kz.kasip.gateway.door.RequestId;
 import kz.kasip.gateway.limit.Admission;
 import kz.kasip.gateway.limit.Limits;
+import kz.kasip.gateway.wire.PlainHeader;
+import kz.kasip.gateway.wire.PlainRequest;
 
 /** Writes what is kept straight onto a connection: a head that is ready but for a few headers, and a body that is not copied. */
 final class LaneAnswers {
-    private static final int SPACE_FOR_THE_MOMENT = 512;
-    private static final byte[] END = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
-
     private final PublicReads reads;
     private final Limits limits;
 
@@ -52,17 +49,7 @@ final class LaneAnswers {
 
     private void write(
             ChannelHandlerContext context, Entry entry, byte[] ready, Admission admission, String id, ByteBuf body) {
-        ByteBuf head = context.alloc().directBuffer(ready.length + SPACE_FOR_THE_MOMENT);
-        head.writeBytes(ready).writeBytes(entry.moment(System.currentTimeMillis(), reads::hit));
-        ByteBufUtil.writeAscii(head, admission.lines());
-        ByteBufUtil.writeAscii(head, "X-Request-Id: ");
-        ByteBufUtil.writeAscii(head, id);
-        head.writeBytes(END);
-        if (body == null) {
-            context.writeAndFlush(head, context.voidPromise());
-        } else {
-            context.write(head, context.voidPromise());
-            context.writeAndFlush(body, context.voidPromise());
-        }
+        byte[] moment = entry.moment(System.currentTimeMillis(), reads::hit);
+        LaneHead.write(context, ready, moment, admission, id, body);
     }
 }

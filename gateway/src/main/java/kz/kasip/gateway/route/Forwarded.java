@@ -1,12 +1,20 @@
 package kz.kasip.gateway.route;
 
 import io.vertx.core.MultiMap;
-import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Tells a part who asked and by which address, and keeps the part's own address from the client. */
 final class Forwarded {
+    /** Headers of an answer that may hold the address of the part. */
+    static final List<CharSequence> BEARING_ADDRESS = Stream.of("Link", "Location", "Content-Location")
+            .map(HttpHeaders::createOptimized)
+            .toList();
+
     private Forwarded() {}
 
     /** What a client says of itself in these headers is not believed; the server's proxy settings decide that. */
@@ -39,9 +47,9 @@ final class Forwarded {
     }
 
     /** Makes absolute addresses of the part relative to the gateway; the part may take the client's scheme for its own. */
-    static String hideAddress(String value, HttpClientRequest asked) {
+    static String hideAddress(String value, Supplier<String> asked) {
         if (!value.contains("://")) return value;
-        String address = asked.absoluteURI();
+        String address = asked.get();
         int scheme = address.indexOf("://");
         String own = address.substring(scheme, address.indexOf('/', scheme + 3) + 1);
         return value.replace("https" + own, "/").replace("http" + own, "/");

@@ -5,9 +5,26 @@ import io.vertx.core.http.HttpHeaders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Headers that are about one connection and not about the message (RFC 9110, 7.6.1): they end at the gateway. */
 final class HopByHop {
+    private static final List<CharSequence> ALWAYS = Stream.of(
+                    "TE",
+                    "Host",
+                    "Expect",
+                    "Trailer",
+                    "Upgrade",
+                    "Connection",
+                    "Keep-Alive",
+                    "HTTP2-Settings",
+                    "Proxy-Connection",
+                    "Transfer-Encoding",
+                    "Proxy-Authenticate",
+                    "Proxy-Authorization")
+            .map(HttpHeaders::createOptimized)
+            .toList();
+
     private static final HopByHop USUAL = new HopByHop(List.of());
 
     /** Named by the message itself as such, in small letters. */
@@ -32,6 +49,12 @@ final class HopByHop {
     /** Whether this header ends here. */
     boolean holds(String name) {
         return isAlways(name) || !named.isEmpty() && named.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Takes them all out. */
+    void removeFrom(MultiMap headers) {
+        ALWAYS.forEach(headers::remove);
+        named.forEach(headers::remove);
     }
 
     private static boolean isUsual(String connection) {

@@ -74,6 +74,19 @@ public final class Parts {
         return call(part, message, ownPlaces, ownLoad).answer();
     }
 
+    /** A place at a part for one plain read of a client that the caller sends by itself, or null when there is none now. */
+    public Place place(Part part) {
+        Way way = ways.get(part);
+        Place place = Place.at(way.replicas, way.others, load);
+        if (place != null) way.budget.request();
+        return place;
+    }
+
+    /** The longest silence of a part that is asked for something usual. */
+    public Duration patience() {
+        return config.answerTimeout();
+    }
+
     /** What a client is told when a part has no answer now. */
     public Refusal unavailable(Part part) {
         return Refusal.unavailable(part.label(), config.retryAfter());

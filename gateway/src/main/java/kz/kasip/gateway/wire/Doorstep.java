@@ -14,7 +14,7 @@ import java.time.Duration;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * Sets a {@link HeadDeadline} on each connection as it is accepted: neither Quarkus nor Vert.x limits the time for a head,
+ * Sets a {@link HeadDeadline} and a {@link Beginning} on each connection as it is accepted: neither Quarkus nor Vert.x limits the time for a head,
  * and a request handler comes too late for a head that never ends.
  */
 public final class Doorstep implements VertxServiceProvider {
@@ -48,7 +48,7 @@ public final class Doorstep implements VertxServiceProvider {
 
         @Override
         public void channelRead(ChannelHandlerContext context, Object connection) {
-            ((Channel) connection).pipeline().addFirst(new HeadDeadline(allowed));
+            ((Channel) connection).pipeline().addFirst(new HeadDeadline(allowed), new Beginning());
             context.fireChannelRead(connection);
         }
     }

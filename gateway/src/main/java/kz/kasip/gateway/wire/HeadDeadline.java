@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
  * Closes a connection whose client does not bring the head of a request to its end in time, however steadily it drips. The
  * head has come when the gateway says so or when it writes something.
  */
-final class HeadDeadline extends ChannelDuplexHandler {
+public final class HeadDeadline extends ChannelDuplexHandler {
     private final long allowed;
     private long since;
     private boolean awaited;
@@ -47,13 +47,13 @@ final class HeadDeadline extends ChannelDuplexHandler {
     }
 
     /** A head has come to its end. */
-    void begin() {
+    public void begin() {
         awaited = false;
         underWay++;
     }
 
     /** The request with that head has its answer. */
-    void end() {
+    public void end() {
         underWay--;
     }
 

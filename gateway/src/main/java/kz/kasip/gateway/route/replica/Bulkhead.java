@@ -33,6 +33,13 @@ public final class Bulkhead {
         void turnedAway();
     }
 
+    /** Takes a place if there is one now; {@link #leave} gives it back. */
+    public synchronized boolean tryEnter() {
+        if (taken >= places) return false;
+        taken++;
+        return true;
+    }
+
     /** Takes a place or waits for one. */
     public void enter(Vertx vertx, Visitor visitor) {
         Waiting waits = null;

@@ -39,6 +39,12 @@ public final class Replica {
         return options;
     }
 
+    /** Host and port as a request to it names them. */
+    public String authority() {
+        boolean usual = options.getPort() == (options.isSsl() ? 443 : 80);
+        return usual ? options.getHost() : options.getHost() + ":" + options.getPort();
+    }
+
     /** How many requests it is busy with. */
     public int inFlight() {
         return inFlight.get();

@@ -71,6 +71,11 @@ public final class Replicas {
         return well != null ? well : trial(now, tried);
     }
 
+    /** The copy to ask first for a read, or null when none is well. */
+    public Replica next() {
+        return next(List.of(), true);
+    }
+
     private static Replica only(Replica replica, Collection<Replica> tried) {
         return tried.isEmpty() && (!replica.isOpen() || replica.tries()) ? replica : null;
     }

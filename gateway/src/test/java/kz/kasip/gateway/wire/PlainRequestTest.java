@@ -1,4 +1,4 @@
-package kz.kasip.gateway.lane;
+package kz.kasip.gateway.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

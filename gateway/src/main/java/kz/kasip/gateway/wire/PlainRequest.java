@@ -1,4 +1,4 @@
-package kz.kasip.gateway.lane;
+package kz.kasip.gateway.wire;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.util.concurrent.FastThreadLocal;
@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
  * A plain read, the whole of which came in one piece: {@code GET} in HTTP/1.1, no body, no header that asks for more than
  * an answer. Whatever is not beyond doubt is none, and goes the long way.
  */
-final class PlainRequest {
+public final class PlainRequest {
     private static final int LONGEST = 8192;
     private static final byte[] START = "GET /v1/".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] VERSION = " HTTP/1.1\r\n".getBytes(StandardCharsets.US_ASCII);
@@ -36,6 +36,7 @@ final class PlainRequest {
     private final String[] values = new String[PlainHeader.COUNT];
     private String target;
     private String path;
+    private int headers;
 
     private PlainRequest(byte[] bytes, int length) {
         this.bytes = bytes;
@@ -43,30 +44,50 @@ final class PlainRequest {
     }
 
     /** The request in these bytes, which stay unread, or null when they are not a plain one and nothing else. */
-    static PlainRequest of(ByteBuf in) {
+    public static PlainRequest of(ByteBuf in) {
         int length = in.readableBytes();
         if (length > LONGEST || length < START.length + VERSION.length) return null;
         byte[] bytes = BYTES.get();
         in.getBytes(in.readerIndex(), bytes, 0, length);
         PlainRequest request = new PlainRequest(bytes, length);
         int at = request.readLine();
+        request.headers = at;
         while (at > 0 && at < length - 2) at = request.readHeader(at);
         boolean whole = at == length - 2 && bytes[at] == '\r' && bytes[at + 1] == '\n';
         return whole && request.header(PlainHeader.HOST) != null ? request : null;
     }
 
     /** Path and query as they came. */
-    String target() {
+    public String target() {
         return target;
     }
 
     /** The path alone. */
-    String path() {
+    public String path() {
         return path;
     }
 
+    /** What stands behind the path's question mark, or nothing. */
+    public String query() {
+        return path.length() == target.length() ? "" : target.substring(path.length() + 1);
+    }
+
+    /** Writes the headers that a part is sent as they came; only before another request is read in this thread. */
+    public void pourPassed(ByteBuf out) {
+        int at = headers;
+        while (at < length - 2) {
+            int colon = at;
+            while (bytes[colon] != ':') colon++;
+            int end = colon;
+            while (bytes[end] != '\n') end++;
+            PlainHeader name = PlainHeader.of(bytes, at, colon);
+            if (name == null || name == PlainHeader.ACCEPT) out.writeBytes(bytes, at, end + 1 - at);
+            at = end + 1;
+        }
+    }
+
     /** The header, or null when it is missing. */
-    String header(PlainHeader name) {
+    public String header(PlainHeader name) {
         return values[name.ordinal()];
     }
 
@@ -113,6 +134,7 @@ final class PlainRequest {
         if (name == PlainHeader.CONNECTION) {
             return to - from == KEEP_ALIVE.length && PlainHeader.isSame(KEEP_ALIVE, bytes, from);
         }
+        if (name == PlainHeader.LEFT_BEHIND) return true;
         // which of two counts is for others to know
         if (name == PlainHeader.OF_THE_LONG_WAY || values[name.ordinal()] != null) return false;
         values[name.ordinal()] = text(from, to);

@@ -1,10 +1,10 @@
-package kz.kasip.gateway.lane;
+package kz.kasip.gateway.wire;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Headers that matter to a plain read; others may stand there or not. */
-enum PlainHeader {
+public enum PlainHeader {
     HOST("host"),
     ACCEPT("accept"),
     ACCEPT_ENCODING("accept-encoding"),
@@ -13,6 +13,23 @@ enum PlainHeader {
     FORWARDED_FOR("x-forwarded-for"),
     API_KEY("x-api-key"),
     CONNECTION("connection"),
+    /** About the connection, for the gateway to say, or of no use where an answer for all is asked for. */
+    LEFT_BEHIND(
+            "keep-alive",
+            "proxy-authenticate",
+            "proxy-authorization",
+            "forwarded",
+            "x-forwarded-host",
+            "x-forwarded-port",
+            "x-forwarded-proto",
+            "x-forwarded-prefix",
+            "if-modified-since",
+            "if-match",
+            "if-unmodified-since",
+            "if-range",
+            "range",
+            "cookie",
+            "content-type"),
     /** A request that bears one of these is for others to read. */
     OF_THE_LONG_WAY(
             "authorization",
