@@ -15,7 +15,7 @@ public final class GatewayMeasure {
     /** A server that is less busy waits for the load, and tells nothing of itself. */
     private static final double BUSY = 0.9;
 
-    /** An nginx is as fast at once; after the first case a JVM needs less too. */
+    /** An nginx is as fast at once. */
     private static final int SHORT_WARMING = 3;
 
     private final Rig rig;
@@ -77,10 +77,7 @@ public final class GatewayMeasure {
     private void measure(Server server, List<Case> cases) {
         try (var process = rig.start(server, Map.of())) {
             var warm = server == Server.GATEWAY ? warming : SHORT_WARMING;
-            for (var asked : cases) {
-                measure(process, server, asked, warm);
-                warm = Math.min(warm, SHORT_WARMING);
-            }
+            for (var asked : cases) measure(process, server, asked, warm);
             console.problem("  %s holds %s MiB"
                     .formatted(server.title(), process.memory().mebibytes()));
         }
@@ -103,6 +100,10 @@ public final class GatewayMeasure {
         var begun = System.nanoTime();
         var most = load.most(address, headers, asked.distinct(), seconds);
         var busy = (process.busySeconds() - before) / ((System.nanoTime() - begun) / 1e9);
+        // each time another crowd of connections, to whose coming a JVM settles too
+        for (var crowd = 0; crowd < warm / 2; crowd++) {
+            load.atRate(address, headers, asked.distinct(), most.perSecond() / 2, 1);
+        }
         var half = load.atRate(address, headers, asked.distinct(), most.perSecond() / 2, seconds);
         var all = new Figures(most, busy, half);
         figures.computeIfAbsent(asked, each -> new EnumMap<>(Server.class)).put(server, all);
