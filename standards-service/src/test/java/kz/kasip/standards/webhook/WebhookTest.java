@@ -106,7 +106,7 @@ class WebhookTest {
                 .containsExactly(
                         receiver.received().get(2).id(),
                         receiver.received().get(1).id());
-        assertThat(deliveries(made.getString("id"), "?limit=2&cursor=" + listed.getString("next"))
+        assertThat(deliveries(made.getString("id"), "?state=DELIVERED&limit=2&cursor=" + listed.getString("next"))
                         .getList("items.id"))
                 .containsExactly(receiver.received().get(0).id());
         var event = JsonPath.from(receiver.received().getFirst().body());
