@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import kz.kasip.search.analysis.Language;
 import org.assertj.core.api.SoftAssertions;
 import org.assertj.core.data.Offset;
@@ -31,7 +32,7 @@ abstract class EngineContract {
     static final String STEMS = Fields.stems(Language.RU);
 
     final ServingIndex index = new ServingIndex();
-    private Generations generations;
+    Generations generations;
     private Generation generation;
 
     /** Settings of the engine. */
@@ -58,10 +59,15 @@ abstract class EngineContract {
 
     /** A new index: what was removed from an old one still counts in its statistics. */
     void fill(List<Passage> passages, InForce versions) {
+        fill(versions, filled -> filled.write(passages));
+    }
+
+    Generation fill(InForce versions, Consumer<Generation> filling) {
         generation = generations.create();
-        generation.write(passages);
+        filling.accept(generation);
         generation.show(versions);
         index.serve(generation);
+        return generation;
     }
 
     static Passage ability(String standard, int card, int level, int number, String text) {
@@ -189,7 +195,12 @@ abstract class EngineContract {
         List<Passage> passages = chance.passages();
         NaiveIndex book = new NaiveIndex(passages, chance.versions());
         fill(passages, chance.versions());
-        for (int i = 0; i < QUESTIONS; i++) {
+        ask(QUESTIONS, chance, book);
+    }
+
+    /** Asks the index and the book the same. */
+    void ask(int questions, RandomIndex chance, NaiveIndex book) {
+        for (int i = 0; i < questions; i++) {
             Question question = chance.question();
             Answer answer = index.ask(question);
             SoftAssertions.assertSoftly(softly -> compare(softly, question, answer, book));

@@ -23,9 +23,16 @@ final class NaiveIndex {
     private final Map<Clause, Map<Passage, OptionalDouble>> scored = new IdentityHashMap<>();
 
     NaiveIndex(List<Passage> passages, InForce versions) {
+        this(passages, versions, passages);
+    }
+
+    /**
+     * @param counted what the engine's statistics are of: what was deleted counts until it is cleared away
+     */
+    NaiveIndex(List<Passage> passages, InForce versions, List<Passage> counted) {
         this.passages = passages;
         this.versions = versions;
-        this.scores = new NaiveScores(passages);
+        this.scores = new NaiveScores(counted);
     }
 
     /** All hits in their order. */

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /** Scores of passages by the formula of BM25, for texts short enough that their lengths are kept exactly. */
-record NaiveScores(List<Passage> passages, Map<String, Double> reckoned) {
+record NaiveScores(List<Passage> passages, Map<String, Double> reckoned, Map<String, List<String>> split) {
     private static final double K1 = 1.2;
     private static final double B = 0.75;
 
     NaiveScores(List<Passage> passages) {
-        this(passages, new HashMap<>());
+        this(passages, new HashMap<>(), new HashMap<>());
     }
 
     /** None: the passage does not match. */
@@ -76,9 +76,9 @@ record NaiveScores(List<Passage> passages, Map<String, Double> reckoned) {
                 : OptionalDouble.of(Arrays.stream(scores).sum());
     }
 
-    private static List<String> words(String field, Passage passage) {
+    private List<String> words(String field, Passage passage) {
         String text = field.equals(Fields.STEMS_RU) ? passage.stemsRu : passage.contextStemsRu;
-        return text == null ? List.of() : List.of(text.split(" "));
+        return text == null ? List.of() : split.computeIfAbsent(text, same -> List.of(same.split(" ")));
     }
 
     private OptionalDouble phrase(String field, List<String> terms, Passage passage) {

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.kasip.search.analysis.Language;
 
 /** Small indexes and questions as chance has it, the same for the same seed. */
@@ -20,10 +21,34 @@ final class RandomIndex {
             "архив", "копия", "диск", "склад", "канал", "карта", "роль", "схема", "стенд", "архиф", "архивариус");
     private static final List<String> FIELDS = List.of(Fields.STEMS_RU, Fields.CONTEXT_STEMS_RU);
 
-    private final Random random;
+    /** Each stands in few texts only. */
+    private static final List<String> RARE = Stream.of("бор", "вег", "гид", "дом", "жук", "зуб", "лес")
+            .flatMap(one ->
+                    Stream.of("мыс", "нур", "пыл", "сом", "тюк", "фон", "хор").map(other -> one + other))
+            .toList();
 
+    private final Random random;
+    private final int cards;
+    private final boolean withRare;
+
+    /** A small index. */
     RandomIndex(long seed) {
-        random = new Random(seed);
+        this(seed, 3, false);
+    }
+
+    /** An index of four versions with so many cards each. */
+    RandomIndex(long seed, int cards) {
+        this(seed, cards, true);
+    }
+
+    private RandomIndex(long seed, int cards, boolean withRare) {
+        this.random = new Random(seed);
+        this.cards = cards;
+        this.withRare = withRare;
+    }
+
+    private String word() {
+        return any(withRare && random.nextInt(10) == 0 ? RARE : WORDS);
     }
 
     private <T> T any(List<T> of) {
@@ -34,7 +59,7 @@ final class RandomIndex {
         return String.join(
                 " ",
                 IntStream.rangeClosed(0, random.nextInt(most))
-                        .mapToObj(i -> any(WORDS))
+                        .mapToObj(i -> word())
                         .toList());
     }
 
@@ -56,21 +81,26 @@ final class RandomIndex {
                 new VersionKey("J62012902", 1, 3),
                 new VersionKey("J62012902", 2, 7),
                 new VersionKey("C10011903", 1, 2))) {
-            OkedPath path = new OkedPath(
-                    version.code().startsWith("J")
-                            ? List.of("J", "62", "62.0", "62.01", "62.01.2")
-                            : List.of("C", "10", "10.0", "10.01"));
-            for (int card = 1; card <= 3; card++) {
-                passages.addAll(card(version, path, version.code() + "-0" + card, card));
-            }
+            passages.addAll(passages(version));
         }
         return passages;
     }
 
+    List<Passage> passages(VersionKey version) {
+        OkedPath path = new OkedPath(
+                version.code().startsWith("J")
+                        ? List.of("J", "62", "62.0", "62.01", "62.01.2")
+                        : List.of("C", "10", "10.0", "10.01"));
+        return IntStream.rangeClosed(1, cards)
+                .boxed()
+                .flatMap(card -> card(version, path, version.code() + "-0" + card, card).stream())
+                .toList();
+    }
+
     private List<Passage> card(VersionKey version, OkedPath path, String cardId, int number) {
-        Integer level = number == 3 ? null : Integer.valueOf(1 + random.nextInt(8));
-        Map<String, String> title = number == 2 ? Map.of() : Map.of("ru", text(2));
-        LocalDate since = version.version() == 1 ? LocalDate.of(2025, 1, number) : null;
+        Integer level = number % 3 == 0 ? null : Integer.valueOf(1 + random.nextInt(8));
+        Map<String, String> title = number % 3 == 2 ? Map.of() : Map.of("ru", text(2));
+        LocalDate since = version.version() == 1 ? LocalDate.of(2025, 1, 1 + number % 28) : null;
         List<Passage> passages = new ArrayList<>();
         for (int item = 1; item <= 6; item++) {
             Kind kind = item == 1 ? Kind.CARD : any(List.of(Kind.ABILITY, Kind.KNOWLEDGE));
@@ -82,7 +112,7 @@ final class RandomIndex {
                     version.version(),
                     cardId,
                     level,
-                    number == 1 ? null : "2513-" + number,
+                    number % 4 == 1 ? null : "2513-" + number % 4,
                     title,
                     random.nextInt(3) == 0 ? Map.of("ru", text, "kk", text) : Map.of("ru", text),
                     List.of(new CardRef(cardId, level, version.code())));
@@ -129,9 +159,9 @@ final class RandomIndex {
     private Clause clause(int depth) {
         String field = any(FIELDS);
         return switch (random.nextInt(depth > 0 ? 14 : 4)) {
-            case 0, 1 -> new Clause.Term(field, any(WORDS));
-            case 2 -> new Clause.Prefix(field, any(List.of("арх", "к", "ст", "я")));
-            case 3 -> new Clause.Phrase(field, List.of(any(WORDS), any(WORDS)));
+            case 0, 1 -> new Clause.Term(field, word());
+            case 2 -> new Clause.Prefix(field, any(List.of("арх", "к", "ст", "лес", "я")));
+            case 3 -> new Clause.Phrase(field, List.of(word(), word()));
             case 4 -> new Clause.Constant(new Clause.Near(field, any(WORDS), random.nextInt(3), random.nextInt(3)), 2);
             case 5 -> new Clause.Weighted(clause(depth - 1), 0.25f + random.nextFloat());
             case 6 -> new Clause.Constant(clause(depth - 1), random.nextInt(3));
