@@ -16,6 +16,12 @@ final class JvmOptions {
             List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining", "-XX:-AOTReplayTraining");
 
     /**
+     * Room for what requests on their way hold, which the usual first heap of five megabytes pushes into the second, where it lies
+     * as garbage until that has grown to its limit.
+     */
+    private static final List<String> ROOM_FOR_REQUESTS = List.of("-Xmn16m", "-XX:SurvivorRatio=2");
+
+    /**
      * What answers out of memory has all its work in few places: both compilers, and room for what a moment leaves behind, beside
      * which the first heap has room for the objects of the cache for quick starts.
      */
@@ -26,7 +32,7 @@ final class JvmOptions {
     /** What {@code KASIP_GATEWAY_JVM_OPTIONS} and its like say comes last, so it wins. */
     static List<String> of(Service service, Settings settings) {
         var options = new ArrayList<>(List.of(
-                service == Service.GATEWAY ? "-Xms24m" : "-Xms16m",
+                "-Xms24m",
                 "-Xmx" + service.heapMiB() + "m",
                 "-Xss512k",
                 "-XX:+UseSerialGC",
@@ -42,6 +48,7 @@ final class JvmOptions {
         } else {
             options.add(QUICK_TO_START);
             options.addAll(WITHOUT_PROFILES);
+            options.addAll(ROOM_FOR_REQUESTS);
         }
         var given = settings.environment()
                 .getOrDefault(service.variable("JVM_OPTIONS"), "")
