@@ -1,8 +1,8 @@
 package kz.kasip.search.query;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +48,7 @@ record Marks(List<Word> words, Set<Word> loosely, Synonyms synonyms) {
         private final List<String> stems;
         private final Set<Token> marked = new HashSet<>();
         private final Set<MatchedBy> ways = EnumSet.noneOf(MatchedBy.class);
+        private final Map<String, List<String>> grams = new HashMap<>();
 
         private Search(Language language, String text) {
             this.language = language;
@@ -143,23 +144,27 @@ record Marks(List<Word> words, Set<Word> loosely, Synonyms synonyms) {
         private String written(Token token) {
             return text.substring(token.start(), token.end());
         }
+
+        private boolean answers(MatchedBy way, Map<Language, Token> form, Token token) {
+            return form.values().stream().anyMatch(typed -> switch (way) {
+                case EXACT -> typed.word().equals(token.word());
+                case STEM -> typed.stem().equals(token.stem());
+                case SKELETON -> typed.skeleton().equals(token.skeleton());
+                case FUZZY ->
+                    Edits.isNear(typed.word(), token.word()) || Edits.isNear(typed.skeleton(), token.skeleton());
+                case GRAMS -> shareHalf(grams(typed.skeleton()), grams(token.skeleton()));
+                default -> false;
+            });
+        }
+
+        /** Every typed word is compared with every word of the text. */
+        private List<String> grams(String skeleton) {
+            return grams.computeIfAbsent(skeleton, Skeleton::grams);
+        }
     }
 
-    private static boolean answers(MatchedBy way, Map<Language, Token> form, Token token) {
-        return form.values().stream().anyMatch(typed -> switch (way) {
-            case EXACT -> typed.word().equals(token.word());
-            case STEM -> typed.stem().equals(token.stem());
-            case SKELETON -> typed.skeleton().equals(token.skeleton());
-            case FUZZY -> Edits.isNear(typed.word(), token.word()) || Edits.isNear(typed.skeleton(), token.skeleton());
-            case GRAMS -> shareHalf(typed.skeleton(), token.skeleton());
-            default -> false;
-        });
-    }
-
-    private static boolean shareHalf(String typed, String found) {
-        List<String> grams = new ArrayList<>(Skeleton.grams(typed));
-        int all = grams.size();
-        grams.retainAll(Skeleton.grams(found));
-        return all > 0 && grams.size() * 2 >= all;
+    private static boolean shareHalf(List<String> typed, List<String> found) {
+        long shared = typed.stream().filter(found::contains).count();
+        return shared > 0 && shared * 2 >= typed.size();
     }
 }
