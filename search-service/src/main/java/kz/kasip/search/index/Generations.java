@@ -1,6 +1,7 @@
 package kz.kasip.search.index;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -15,8 +16,12 @@ import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy
 public class Generations {
     private final GenerationStore store;
 
+    @Inject
     Generations(SearchConfig config) {
-        Fingerprint release = Fingerprint.ofThisRelease();
+        this(config, Fingerprint.ofThisRelease());
+    }
+
+    Generations(SearchConfig config, Fingerprint release) {
         store = switch (config.backend()) {
             case LUCENE -> new LuceneStore(config.directory(), release);
             case OPENSEARCH -> new OpenSearchStore(config.opensearch(), release);

@@ -10,7 +10,11 @@ import kz.kasip.search.index.ServingIndex;
 /** A search-service without its resources: what keeps an index, and what asks it. */
 record Replica(IndexKeeper keeper, ServingIndex index, Generations generations) implements AutoCloseable {
     static Replica of(GivenIndex config, GivenRegister register) {
-        Generations generations = config.generations();
+        return of(config, config.generations(), register);
+    }
+
+    /** One of another release, perhaps. */
+    static Replica of(GivenIndex config, Generations generations, GivenRegister register) {
         ServingIndex index = new ServingIndex();
         return new Replica(
                 new IndexKeeper(generations, index, register.standards(), register.cards(), config),

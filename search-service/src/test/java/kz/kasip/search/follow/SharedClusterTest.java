@@ -1,13 +1,17 @@
 package kz.kasip.search.follow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import kz.kasip.search.client.GivenRegister;
+import kz.kasip.search.index.Generation;
+import kz.kasip.search.index.Generations;
 import kz.kasip.search.index.GivenCluster;
 import kz.kasip.search.testsupport.OpenSearchServer;
 import org.junit.jupiter.api.AfterAll;
@@ -100,5 +104,59 @@ class SharedClusterTest {
         assertThat(Duration.ofNanos(System.nanoTime() - taken))
                 .as("it was waited for")
                 .isGreaterThanOrEqualTo(cluster.turn());
+    }
+
+    @Test
+    void anIndexOfAFormerReleaseAnswersUntilTheNewOneHasFilledItsOwnAndBothGoOn() {
+        register.publish(CODE + 1, 1);
+        Replica former = open(cluster.generations("fields", "former"), register);
+        awaitVersions(1, former);
+        String first = former.name().orElseThrow();
+
+        GivenRegister late = new GivenRegister();
+        Replica newer = open(cluster.generations("fields", "newer"), late);
+        awaitVersions(1, newer);
+        await().during(Duration.ofSeconds(1)).until(() -> newer.name().equals(former.name()));
+        Replica withOtherFields = open(cluster.generations("others", "third"), register);
+        awaitVersions(1, withOtherFields);
+        assertThat(withOtherFields.name()).isNotEmpty().isNotEqualTo(former.name());
+
+        late.publish(CODE + 1, 1);
+        await().atMost(PATIENCE).until(() -> !newer.name().equals(former.name()));
+        awaitVersions(1, newer);
+        register.publish(CODE + 2, 1);
+        awaitVersions(2, former, withOtherFields);
+        assertThat(former.name()).contains(first);
+        assertThat(newer.versions()).as("what it has not been told").isEqualTo(1);
+    }
+
+    private Replica open(Generations generations, GivenRegister told) {
+        Replica replica = Replica.of(cluster, generations, told);
+        opened.add(replica);
+        return replica.open();
+    }
+
+    @Test
+    void whatAReplicaWritesThatHasLostItsTurnIsNotKept() throws IOException {
+        GivenCluster hasty = new GivenCluster(cluster.hosts(), cluster.prefix(), Duration.ofMillis(1500));
+        Generations silent = hasty.generations();
+        assertThat(silent.turn().take()).isTrue();
+        Generations heir = hasty.generations();
+        Generation written = silent.create();
+        States late = States.of(written, silent.turn()::isOurs);
+        assertThat(silent.turn().take()).isTrue();
+        late.apply("standards", List.of(), "given:1");
+        await().atMost(PATIENCE).until(() -> heir.turn().take());
+        Generation taken = heir.open(written.name());
+        States states = States.of(taken, heir.turn()::isOurs);
+        assertThat(heir.turn().take()).isTrue();
+        states.apply("standards", List.of(), "given:2");
+        assertThatIllegalStateException().isThrownBy(() -> late.apply("standards", List.of(), "given:3"));
+        assertThat(taken.kept()).containsEntry("cursor:standards", "given:2");
+        taken.close();
+        written.close();
+        silent.turn().giveBack();
+        assertThat(silent.turn().take()).as("the turn stays the heir's").isFalse();
+        assertThat(heir.turn().take()).isTrue();
     }
 }

@@ -6,7 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** Settings of an index on an OpenSearch cluster, without a configuration. */
-public record GivenCluster(List<String> hosts, String prefix) implements GivenIndex, SearchConfig.OpenSearch {
+public record GivenCluster(List<String> hosts, String prefix, Duration turn)
+        implements GivenIndex, SearchConfig.OpenSearch {
+    /** Settings with a turn of four seconds. */
+    public GivenCluster(List<String> hosts, String prefix) {
+        this(hosts, prefix, Duration.ofSeconds(4));
+    }
+
     @Override
     public Backend backend() {
         return Backend.OPENSEARCH;
@@ -75,10 +81,5 @@ public record GivenCluster(List<String> hosts, String prefix) implements GivenIn
     @Override
     public Duration retryBudget() {
         return Duration.ofSeconds(5);
-    }
-
-    @Override
-    public Duration turn() {
-        return Duration.ofSeconds(4);
     }
 }

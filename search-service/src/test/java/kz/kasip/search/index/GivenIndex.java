@@ -13,4 +13,9 @@ public interface GivenIndex extends SearchConfig {
     default Generations generations() {
         return new Generations(this);
     }
+
+    /** Its generations, as a process of another release has them. */
+    default Generations generations(String fields, String rules) {
+        return new Generations(this, new Fingerprint(fields, rules));
+    }
 }
