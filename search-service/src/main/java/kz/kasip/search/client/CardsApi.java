@@ -26,4 +26,8 @@ interface CardsApi {
             @QueryParam("revision") int revision,
             @QueryParam("limit") int limit,
             @QueryParam("cursor") String cursor);
+
+    @GET
+    @Path("v1/occupations")
+    Uni<OccupationPage> occupations(@QueryParam("limit") int limit, @QueryParam("cursor") String cursor);
 }

@@ -3,7 +3,9 @@ package kz.kasip.search.client;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -43,5 +45,18 @@ public class CardsClient implements Feed {
             cursor = page.get().next();
         } while (cursor != null);
         return Optional.of(all);
+    }
+
+    /** What all groups and occupations of the classifier are called, by code; nothing until it is loaded. */
+    public Map<String, Map<String, String>> occupations() {
+        Map<String, Map<String, String>> names = new HashMap<>();
+        String cursor = null;
+        do {
+            OccupationPage page = Call.unless(Status.NOT_FOUND, NAME, cards.occupations(PAGE, cursor), 0)
+                    .orElse(new OccupationPage(List.of(), null));
+            page.items().forEach(occupation -> names.put(occupation.code(), occupation.name()));
+            cursor = page.next();
+        } while (cursor != null);
+        return names;
     }
 }

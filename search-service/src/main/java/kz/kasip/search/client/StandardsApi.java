@@ -22,4 +22,9 @@ interface StandardsApi {
     @Path("v1/standards/{code}/versions/{version}")
     Uni<StandardContent> standard(
             @PathParam("code") String code, @PathParam("version") int version, @QueryParam("revision") int revision);
+
+    @GET
+    @Path("v1/oked")
+    Uni<ActivityPage> activities(
+            @QueryParam("level") String level, @QueryParam("limit") int limit, @QueryParam("cursor") String cursor);
 }

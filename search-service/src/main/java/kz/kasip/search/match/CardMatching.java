@@ -8,6 +8,7 @@ import kz.kasip.search.match.score.CardMaterial;
 import kz.kasip.search.match.score.Scale;
 import kz.kasip.search.match.score.SentText;
 import kz.kasip.search.match.score.Weighed;
+import kz.kasip.search.names.Glossaries;
 import kz.kasip.search.problem.Refusal;
 import org.jboss.logging.Logger;
 
@@ -22,10 +23,12 @@ class CardMatching {
 
     private final Candidates candidates;
     private final Turns turns;
+    private final Glossaries glossaries;
 
-    CardMatching(Candidates candidates, Turns turns) {
+    CardMatching(Candidates candidates, Turns turns, Glossaries glossaries) {
         this.candidates = candidates;
         this.turns = turns;
+        this.glossaries = glossaries;
     }
 
     /** @throws UndisclosedFailure for whatever fails unforeseen: what failures say may repeat the text, and is logged by others */
@@ -41,7 +44,7 @@ class CardMatching {
     }
 
     private MatchAnswer match(MatchRequest request, Deadline deadline) {
-        SentText text = SentText.of(request.text(), MOST_SENTENCES);
+        SentText text = SentText.of(request.text(), MOST_SENTENCES, glossaries.now());
         WantedLevel level = WantedLevel.of(text.sentences());
         deadline.check();
         List<CardMaterial> cards =

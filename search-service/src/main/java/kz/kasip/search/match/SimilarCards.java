@@ -11,6 +11,7 @@ import kz.kasip.search.match.score.CardMaterial;
 import kz.kasip.search.match.score.CardText;
 import kz.kasip.search.match.score.Scale;
 import kz.kasip.search.match.score.Weighed;
+import kz.kasip.search.names.Glossaries;
 import kz.kasip.search.problem.NotFound;
 
 /** Finds cards that are like another one: it is matched as a text would be. */
@@ -24,10 +25,12 @@ class SimilarCards {
 
     private final Candidates candidates;
     private final Turns turns;
+    private final Glossaries glossaries;
 
-    SimilarCards(Candidates candidates, Turns turns) {
+    SimilarCards(Candidates candidates, Turns turns, Glossaries glossaries) {
         this.candidates = candidates;
         this.turns = turns;
+        this.glossaries = glossaries;
     }
 
     /** @throws NotFound when no version in force on the day has the card */
@@ -41,7 +44,7 @@ class SimilarCards {
                 .orElseThrow(() -> new NotFound(
                         "card-unknown",
                         "No version in force" + asOf.map(day -> " on " + day).orElse("") + " has the card " + id));
-        CardText text = CardText.of(own);
+        CardText text = CardText.of(own, glossaries.now());
         List<CardMaterial> cards = candidates.of(text.words(), Filters.NONE, asOf, deadline);
         List<SimilarCard> alike =
                 Scale.ofCards(text.words(), cards).weigh(WantedLevel.unknown(), deadline::check).stream()

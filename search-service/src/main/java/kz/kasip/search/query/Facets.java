@@ -30,11 +30,17 @@ record Facets(
         @NotNull List<Value> status) {
 
     private static final String BETWEEN = "/";
+    private static final String TITLE =
+            "What the code is called, by language; absent where nobody knows, and where the value is no code.";
 
     /** One value and how many hits have it. */
     @Schema(name = "SearchFacetValue", description = "A value and how many hits have it.")
     record Value(
-            @NotNull @Schema(examples = "ABILITY") String value,
+            @NotNull @Schema(examples = "2513-0") String value,
+
+            @Schema(description = TITLE, examples = "{\"kk\": \"Бағбандар\", \"ru\": \"Садовники\"}")
+            Map<String, String> title,
+
             @NotNull @Schema(examples = "12") long count) {}
 
     /** A section of OKED and how many hits are of it. */
@@ -43,42 +49,59 @@ record Facets(
             description = "A section of OKED, how many hits are of it, and how these divide.")
     record Section(
             @NotNull @Schema(examples = "J") String value,
+
+            @Schema(
+                    description = TITLE,
+                    examples = "{\"kk\": \"Ақпарат және байланыс\", \"ru\": \"Информация и связь\"}")
+            Map<String, String> title,
+
             @NotNull @Schema(examples = "12") long count,
             @NotNull List<Value> classes) {}
 
-    static Facets of(Map<Facet, Map<String, Long>> counts) {
-        List<Value> oked = values(counts, Facet.OKED);
-        List<Value> sections = oked.stream().filter(value -> !isClass(value)).toList();
-        return new Facets(
-                values(counts, Facet.KIND),
-                values(counts, Facet.LANGUAGE),
-                values(counts, Facet.ORK_LEVEL),
-                sections.stream().map(section -> section(section, oked)).toList(),
-                values(counts, Facet.GROUP),
-                values(counts, Facet.STANDARD),
-                values(counts, Facet.STATUS));
+    /**
+     * Counts as they are shown.
+     *
+     * @param titles by facet and code, what the codes are called
+     */
+    static Facets of(Map<Facet, Map<String, Long>> counts, Map<Facet, Map<String, Map<String, String>>> titles) {
+        return new Shown(counts, titles).facets();
     }
 
-    private static Section section(Value section, List<Value> oked) {
-        return new Section(section.value(), section.count(), classes(section.value() + BETWEEN, oked));
-    }
+    private record Shown(Map<Facet, Map<String, Long>> counts, Map<Facet, Map<String, Map<String, String>>> titles) {
 
-    private static List<Value> classes(String beginning, List<Value> oked) {
-        return oked.stream()
-                .filter(value -> value.value().startsWith(beginning))
-                .map(value -> new Value(value.value().substring(value.value().indexOf(BETWEEN) + 1), value.count()))
-                .toList();
-    }
+        Facets facets() {
+            return new Facets(
+                    values(Facet.KIND).toList(),
+                    values(Facet.LANGUAGE).toList(),
+                    values(Facet.ORK_LEVEL).toList(),
+                    values(Facet.OKED)
+                            .filter(value -> !value.value().contains(BETWEEN))
+                            .map(this::section)
+                            .toList(),
+                    values(Facet.GROUP).toList(),
+                    values(Facet.STANDARD).toList(),
+                    values(Facet.STATUS).toList());
+        }
 
-    private static boolean isClass(Value oked) {
-        return oked.value().contains(BETWEEN);
-    }
+        private Section section(Value section) {
+            String beginning = section.value() + BETWEEN;
+            List<Value> classes = values(Facet.OKED)
+                    .filter(value -> value.value().startsWith(beginning))
+                    .map(value -> value(Facet.OKED, value.value().substring(beginning.length()), value.count()))
+                    .toList();
+            return new Section(section.value(), section.title(), section.count(), classes);
+        }
 
-    private static List<Value> values(Map<Facet, Map<String, Long>> counts, Facet facet) {
-        Stream<Map.Entry<String, Long>> values = counts.getOrDefault(facet, Map.of()).entrySet().stream();
-        return values.map(entry -> new Value(entry.getKey(), entry.getValue()))
-                .filter(value -> value.count() > 0)
-                .sorted(Comparator.comparingLong(Value::count).reversed().thenComparing(Value::value))
-                .toList();
+        private Stream<Value> values(Facet facet) {
+            return counts.getOrDefault(facet, Map.of()).entrySet().stream()
+                    .map(entry -> value(facet, entry.getKey(), entry.getValue()))
+                    .filter(value -> value.count() > 0)
+                    .sorted(Comparator.comparingLong(Value::count).reversed().thenComparing(Value::value));
+        }
+
+        private Value value(Facet facet, String code, long count) {
+            Map<String, String> title = titles.getOrDefault(facet, Map.of()).getOrDefault(code, Map.of());
+            return new Value(code, title.isEmpty() ? null : title, count);
+        }
     }
 }

@@ -10,6 +10,8 @@ import kz.kasip.search.analysis.Language;
 import kz.kasip.search.index.Answer;
 import kz.kasip.search.index.Clause;
 import kz.kasip.search.index.ServingIndex;
+import kz.kasip.search.names.FacetTitles;
+import kz.kasip.search.names.GrownGlossary;
 import kz.kasip.search.query.typed.Typed;
 import kz.kasip.search.query.typed.Word;
 
@@ -22,6 +24,7 @@ class PassageSearch {
     private final Nearest nearest;
     private final Translations translations;
     private final GrownGlossary glossary;
+    private final FacetTitles titles;
 
     PassageSearch(
             ServingIndex index,
@@ -29,13 +32,15 @@ class PassageSearch {
             Corrections corrections,
             Nearest nearest,
             Translations translations,
-            GrownGlossary glossary) {
+            GrownGlossary glossary,
+            FacetTitles titles) {
         this.index = index;
         this.weights = weights;
         this.corrections = corrections;
         this.nearest = nearest;
         this.translations = translations;
         this.glossary = glossary;
+        this.titles = titles;
     }
 
     /** The page of hits that is asked for. */
@@ -85,7 +90,7 @@ class PassageSearch {
                 hits,
                 answer.total(),
                 next,
-                Facets.of(answer.facets()),
+                Facets.of(answer.facets(), titles.of(answer.facets())),
                 sought.reading().switched() ? sought.reading().text() : null,
                 others(translated.get(), hits),
                 didYouMean,

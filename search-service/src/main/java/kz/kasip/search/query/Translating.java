@@ -22,9 +22,6 @@ final class Translating {
     /** What says the same word by word is not as sure as a term. */
     private static final float WORD_BY_WORD = 0.8f;
 
-    /** Both languages together have to stay well under {@link Clause#MOST_LEAVES}. */
-    private static final int MOST_LEAVES = 320;
-
     private final Language language;
     private final Weights weights;
     private final Glossary glossary;
@@ -72,12 +69,12 @@ final class Translating {
         }
     }
 
-    /** All that was put into the language, if it is at least half of the words that need to be. */
-    Optional<Translation> translation(int typed) {
+    /** All that was put into the language, in so many leaves at most, if it is at least half of the words that need to be. */
+    Optional<Translation> translation(int typed, int mostLeaves) {
         if (translated.isEmpty() || translated.size() * 2 < typed - known.size()) {
             return Optional.empty();
         }
-        List<Clause> all = new ArrayList<>(Clause.first(units, MOST_LEAVES - relatives.size()));
+        List<Clause> all = new ArrayList<>(Clause.first(units, Math.max(1, mostLeaves - relatives.size())));
         int enough = Words.enough(all.size());
         all.addAll(relatives);
         return Optional.of(new Translation(all, enough, words));

@@ -26,6 +26,8 @@ class ContractTest {
     private static final String CHANGES = "/internal/changes";
     private static final String STANDARD = "/v1/standards/{code}/versions/{version}";
     private static final String CARDS = STANDARD + "/cards";
+    private static final String ACTIVITIES = "/v1/oked";
+    private static final String OCCUPATIONS = "/v1/occupations";
 
     private static JsonNode document(String service) throws IOException {
         Path file = Path.of("..", service, "openapi", "openapi.yaml");
@@ -57,6 +59,20 @@ class ContractTest {
         assertThat(operation(document, CARDS).at("/parameters").findValuesAsText("name"))
                 .contains("limit", "cursor", "revision");
         holds(document, answer(document, CARDS), CardPage.class);
+    }
+
+    @Test
+    void theClassifiersHaveAllThatIsReadOfThem() throws IOException {
+        JsonNode standards = document("standards-service");
+        assertThat(operation(standards, ACTIVITIES).at("/parameters").findValuesAsText("name"))
+                .contains("level", "limit", "cursor");
+        holds(standards, answer(standards, ACTIVITIES), ActivityPage.class);
+        isOfForm(standards, ACTIVITIES, Register.fixture("oked.json"));
+        JsonNode cards = document("cards-service");
+        assertThat(operation(cards, OCCUPATIONS).at("/parameters").findValuesAsText("name"))
+                .contains("limit", "cursor");
+        holds(cards, answer(cards, OCCUPATIONS), OccupationPage.class);
+        isOfForm(cards, OCCUPATIONS, Register.fixture("occupations.json"));
     }
 
     @ParameterizedTest

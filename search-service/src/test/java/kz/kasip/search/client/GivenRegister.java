@@ -85,6 +85,11 @@ public final class GivenRegister {
                         {"code": "%s", "version": %d, "title": {"kk": "Қойма ісі %s", "ru": "Складское дело %s"},
                          "oked": [{"level": "SECTION", "code": "J"}, {"level": "CLASS", "code": "62.01"}]}""".formatted(code, version, code, code)));
             }
+
+            @Override
+            public Uni<ActivityPage> activities(String level, int limit, String cursor) {
+                return Uni.createFrom().item(new ActivityPage(List.of(), null));
+            }
         });
     }
 
@@ -102,6 +107,11 @@ public final class GivenRegister {
                         {"items": [{"id": "%s-01", "title": {"kk": "Қоймашы", "ru": "Кладовщик"}, "orkLevel": 3, "functions":
                          [{"id": "%s-01.f1", "title": {"kk": "Қойма есебін жүргізу"}, "skills":
                           [{"id": "%s-01.f1.s1", "abilities": [%s]}]}]}]}""".formatted(code, code, code, abilities(code, version))));
+            }
+
+            @Override
+            public Uni<OccupationPage> occupations(int limit, String cursor) {
+                return Uni.createFrom().item(new OccupationPage(List.of(), null));
             }
         });
     }

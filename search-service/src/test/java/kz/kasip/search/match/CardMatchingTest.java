@@ -5,13 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import kz.kasip.search.client.CardContent;
+import kz.kasip.search.client.GivenContent;
+import kz.kasip.search.client.StandardContent;
+import kz.kasip.search.follow.GivenPassages;
 import kz.kasip.search.index.Answer;
+import kz.kasip.search.index.GivenConfig;
+import kz.kasip.search.index.OpenedIndex;
 import kz.kasip.search.index.Question;
 import kz.kasip.search.index.ServingIndex;
 import kz.kasip.search.problem.Unavailable;
 import kz.kasip.search.testsupport.LogLines;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CardMatchingTest {
     private static final String SECRET = "құпиянсекретов";
@@ -57,5 +68,31 @@ class CardMatchingTest {
         assertThatExceptionOfType(Unavailable.class)
                 .isThrownBy(() -> match(matching))
                 .satisfies(refusal -> assertThat(refusal.type()).isEqualTo("index-not-ready"));
+    }
+
+    @Test
+    void whatABilingualStandardCallsSomethingIsFoundInCardsOfOneLanguage(@TempDir Path folder) {
+        StandardContent bilingual = GivenContent.standard(
+                "J62012911",
+                Map.of("kk", "Соғу", "ru", "Ковка"),
+                GivenContent.term(
+                        Map.of("kk", "Ұста ілгегі", "ru", "Кузнечный крючок"), Map.of("kk", "құрал", "ru", "орудие")));
+        StandardContent kazakh = GivenContent.standard("J62012912", Map.of("kk", "Темір ісі"));
+        CardContent card = GivenContent.card(
+                "J62012912",
+                Map.of("kk", "Теміршебер"),
+                Map.of("kk", "Дайындау"),
+                List.of(GivenContent.skill("J62012912", Map.of(), "kk", "Ұста ілгектерін жасау")));
+        try (OpenedIndex index = OpenedIndex.of(new GivenConfig(folder))) {
+            index.fill(Stream.concat(
+                            GivenPassages.of(bilingual, List.of()).stream(),
+                            GivenPassages.of(kazakh, List.of(card)).stream())
+                    .toList());
+            List<CardMatch> found = Evaluation.matching(index.serving())
+                    .match(Evaluation.request("Требуется мастер, который делает кузнечные крючки", 10))
+                    .items();
+            assertThat(found).extracting(CardMatch::cardId).containsExactly("J62012912-01");
+            assertThat(found.getFirst().matched().getFirst().words()).containsExactly("кузнечные крючки");
+        }
     }
 }

@@ -19,6 +19,7 @@ import kz.kasip.search.index.GivenConfig;
 import kz.kasip.search.index.OpenedIndex;
 import kz.kasip.search.index.Passage;
 import kz.kasip.search.index.ServingIndex;
+import kz.kasip.search.names.GivenNames;
 
 /** Vacancies and CVs matched over an index of standards, as a request would be. */
 final class Evaluation implements AutoCloseable {
@@ -62,7 +63,7 @@ final class Evaluation implements AutoCloseable {
 
     /** What matches texts in an index. */
     static CardMatching matching(ServingIndex index) {
-        return new CardMatching(new Candidates(index), new Turns(new MatchConfig() {
+        Turns turns = new Turns(new MatchConfig() {
             @Override
             public int atOnce() {
                 return 4;
@@ -77,7 +78,8 @@ final class Evaluation implements AutoCloseable {
             public Duration budget() {
                 return Duration.ofSeconds(60);
             }
-        }));
+        });
+        return new CardMatching(new Candidates(index), turns, GivenNames.of(index));
     }
 
     ServingIndex index() {

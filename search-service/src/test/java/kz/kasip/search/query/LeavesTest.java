@@ -100,7 +100,9 @@ class LeavesTest {
                 .cover("резервное копирование")
                 .forEach(match ->
                         translating.match(match, Language.RU.tokens("резервное копирование"), "резервное копирование"));
-        return translating.translation(tokens.size()).map(all -> new Clause.Sum(all.units(), all.enough()));
+        return translating
+                .translation(tokens.size(), Translations.MOST_LEAVES)
+                .map(all -> new Clause.Sum(all.units(), all.enough()));
     }
 
     private static Sought sought(String text, Holds holds) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What searching makes of all that people type, whatever the engine. */
-abstract class TypingContract extends Searched {
+abstract class TypingContract extends NamesContract {
     @ParameterizedTest
     @CsvSource({
         "кызметкерди дабылга уйрету, J62011901-01.f1.s1.a1",

@@ -25,6 +25,8 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
                 {"issuer": "%1$s", "token_endpoint": "%1$s/token", "jwks_uri": "%1$s/jwks"}""".formatted(issuer));
         server.stubFor(WireMock.post("/issuer/token").willReturn(WireMock.okJson("""
                         {"access_token": "of-tests", "token_type": "Bearer", "expires_in": 3600}""")));
+        classifier("/standards-service/v1/oked", "oked.json");
+        classifier("/cards-service/v1/occupations", "occupations.json");
         return Map.of(
                 PORT,
                 String.valueOf(server.port()),
@@ -44,6 +46,11 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
 
     private void answer(String path, String json) {
         server.stubFor(WireMock.get(path).willReturn(WireMock.okJson(json)));
+    }
+
+    /** Classifiers are loaded before anything is published. */
+    private void classifier(String path, String file) {
+        server.stubFor(WireMock.get(WireMock.urlPathEqualTo(path)).willReturn(WireMock.okJson(Register.fixture(file))));
     }
 
     private static String folder() {

@@ -47,6 +47,11 @@ public final class Glossary {
         return OWN;
     }
 
+    /** Short texts that are known in both languages; others are left out. */
+    public static Glossary of(Collection<Map<String, String>> titles) {
+        return new Glossary(List.of()).grownBy(titles);
+    }
+
     /** This glossary and short texts that are known in both languages; others are left out. */
     public Glossary grownBy(Collection<Map<String, String>> titles) {
         List<Entry> grown = new ArrayList<>(entries);

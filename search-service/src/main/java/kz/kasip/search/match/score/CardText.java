@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.kasip.search.analysis.Language;
+import kz.kasip.search.analysis.glossary.Glossary;
 import kz.kasip.search.index.Kind;
 
 /**
@@ -13,8 +14,8 @@ import kz.kasip.search.index.Kind;
  * @param items what each sentence is of; null for the title
  */
 public record CardText(SentText words, List<Item> items) {
-    /** The text of a card. */
-    public static CardText of(CardMaterial card) {
+    /** The text of a card, and what glossaries have for its words. */
+    public static CardText of(CardMaterial card, List<Glossary> glossaries) {
         List<Item> items = new ArrayList<>();
         List<String> sentences = new ArrayList<>();
         List<Language> languages = new ArrayList<>();
@@ -28,7 +29,7 @@ public record CardText(SentText words, List<Item> items) {
                 items.add(item);
             }
         }
-        return new CardText(SentText.of(sentences, languages), items);
+        return new CardText(SentText.of(sentences, languages, glossaries), items);
     }
 
     private static void add(List<String> sentences, List<Language> languages, Map<String, String> text) {

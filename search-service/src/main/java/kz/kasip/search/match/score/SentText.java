@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.kasip.search.analysis.Language;
+import kz.kasip.search.analysis.glossary.Glossary;
 
 /** A text cut and analysed; lives only as long as its request, and never shows itself in a log. */
 public final class SentText {
@@ -35,32 +36,33 @@ public final class SentText {
         }
     }
 
-    /** Analyses at most so many sentences of a text. */
-    public static SentText of(String text, int mostSentences) {
+    /** Analyses at most so many sentences of a text, and what glossaries have for their words. */
+    public static SentText of(String text, int mostSentences, List<Glossary> glossaries) {
         List<String> sentences = Sentences.of(text, mostSentences + 1);
         boolean whole = sentences.size() <= mostSentences;
-        return of(whole ? sentences : sentences.subList(0, mostSentences), whole);
+        return of(whole ? sentences : sentences.subList(0, mostSentences), whole, glossaries);
     }
 
     /** A short sentence is taken to be in the language of all. */
-    private static SentText of(List<String> sentences, boolean whole) {
+    private static SentText of(List<String> sentences, boolean whole, List<Glossary> glossaries) {
         Language usual = Terms.language(String.join("\n", sentences), Language.RU);
         List<Language> languages =
                 sentences.stream().map(words -> Terms.language(words, usual)).toList();
-        return new SentText(sentences, whole).read(languages);
+        return new SentText(sentences, whole).read(languages, glossaries);
     }
 
     /** Analyses ready sentences, each in its language. */
-    static SentText of(List<String> sentences, List<Language> languages) {
-        return new SentText(sentences, true).read(languages);
+    static SentText of(List<String> sentences, List<Language> languages, List<Glossary> glossaries) {
+        return new SentText(sentences, true).read(languages, glossaries);
     }
 
-    private SentText read(List<Language> languages) {
+    private SentText read(List<Language> languages, List<Glossary> glossaries) {
         for (int number = 0; number < sentences.size(); number++) {
             int sentence = number;
             Terms.read(
                     languages.get(number),
                     sentences.get(number),
+                    glossaries,
                     (language, term, trust, start, end) -> add(language, term, new Place(sentence, start, end, trust)));
         }
         return this;

@@ -29,8 +29,8 @@ final class Terms {
                 .toList();
     }
 
-    /** Reads a text in a language, and what the glossary has in this and the other one for its words. */
-    static void read(Language language, String text, Reader reader) {
+    /** Reads a text in a language, and what glossaries have in this and the other one for its words. */
+    static void read(Language language, String text, List<Glossary> glossaries, Reader reader) {
         List<Token> tokens = language.tokens(text);
         for (Token token : tokens) {
             if (!EmptyWords.has(token)) {
@@ -39,22 +39,29 @@ final class Terms {
                 }
             }
         }
-        for (Match match : Glossary.own().matches(text)) {
-            boolean foreign = match.typed().language() != null && match.typed().language() != language;
-            if (!foreign && match.to() <= tokens.size() && says(tokens.subList(match.from(), match.to()))) {
-                int start = tokens.get(match.from()).start();
-                int end = tokens.get(match.to() - 1).end();
-                for (Language any : Language.values()) {
-                    double trust = TRANSLATED;
-                    for (Term term : match.in(any)) {
-                        for (Token token : term.tokens()) {
-                            if (!EmptyWords.has(token)) {
-                                reader.read(any, term(token), trust, start, end);
-                            }
-                        }
-                        trust = RARELY_SO;
+        for (Glossary glossary : glossaries) {
+            for (Match match : glossary.matches(text)) {
+                boolean foreign =
+                        match.typed().language() != null && match.typed().language() != language;
+                if (!foreign && match.to() <= tokens.size() && says(tokens.subList(match.from(), match.to()))) {
+                    int start = tokens.get(match.from()).start();
+                    int end = tokens.get(match.to() - 1).end();
+                    read(match, start, end, reader);
+                }
+            }
+        }
+    }
+
+    private static void read(Match match, int start, int end, Reader reader) {
+        for (Language any : Language.values()) {
+            double trust = TRANSLATED;
+            for (Term term : match.in(any)) {
+                for (Token token : term.tokens()) {
+                    if (!EmptyWords.has(token)) {
+                        reader.read(any, term(token), trust, start, end);
                     }
                 }
+                trust = RARELY_SO;
             }
         }
     }

@@ -13,6 +13,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import kz.kasip.search.analysis.Language;
+import kz.kasip.search.analysis.glossary.Glossary;
 import kz.kasip.search.index.Kind;
 import kz.kasip.search.index.PassageText;
 import kz.kasip.search.match.level.WantedLevel;
@@ -57,7 +58,8 @@ class RepeatedWordTest {
         List<CardMaterial> cards = cards();
         List<Weighed> weighed = assertTimeoutPreemptively(
                 Duration.ofSeconds(8),
-                () -> Scale.of(SentText.of(text, SENTENCES), cards).weigh(WantedLevel.unknown(), () -> {}));
+                () -> Scale.of(SentText.of(text, SENTENCES, List.of(Glossary.own())), cards)
+                        .weigh(WantedLevel.unknown(), () -> {}));
         assertThat(weighed).extracting(Weighed::score).hasSize(CARDS).allMatch(score -> score > 0);
     }
 
@@ -73,7 +75,7 @@ class RepeatedWordTest {
 
     @Test
     void aTermStandsOnceInASentenceWhereItIsSurest() {
-        SentText text = SentText.of("Сервер и сервер, и сервер\nСервер", SENTENCES);
+        SentText text = SentText.of("Сервер и сервер, и сервер\nСервер", SENTENCES, List.of(Glossary.own()));
         String term = text.terms(Language.RU).iterator().next();
         assertThat(text.places(Language.RU, term))
                 .extracting(SentText.Place::sentence)
@@ -86,7 +88,7 @@ class RepeatedWordTest {
     @Test
     void itIsAskedBeforeEachCardWhetherTheTimeIsOver() {
         AtomicInteger asked = new AtomicInteger();
-        Scale scale = Scale.of(SentText.of("Сопровождение сервера", SENTENCES), cards());
+        Scale scale = Scale.of(SentText.of("Сопровождение сервера", SENTENCES, List.of(Glossary.own())), cards());
         assertThatExceptionOfType(CancellationException.class)
                 .isThrownBy(() -> scale.weigh(WantedLevel.unknown(), () -> {
                     if (asked.incrementAndGet() == 3) {
