@@ -32,7 +32,7 @@ abstract class EngineContract {
     static final String STEMS = Fields.stems(Language.RU);
 
     final ServingIndex index = new ServingIndex();
-    Generations generations;
+    private Generations generations;
     private Generation generation;
 
     /** Settings of the engine. */

@@ -24,6 +24,7 @@ class OpenSearchStoreTest {
     private static final String DEAD = "g20260130120000000";
 
     private final Queue<String> asked = new ConcurrentLinkedQueue<>();
+    private volatile String health = "green";
     private HttpServer server;
     private OpenSearchStore store;
 
@@ -52,6 +53,10 @@ class OpenSearchStoreTest {
                 send(exchange, 200, "{%s, %s}".formatted(index(DEAD), index(SERVING)));
             } else if (path.equals("/_alias/kasip-current-fields-*")) {
                 send(exchange, 200, "{%s}".formatted(index(SERVING)));
+            } else if (path.equals("/%1$s-passage,%1$s-state/_alias".formatted("kasip-" + SERVING))) {
+                send(exchange, 200, "{}");
+            } else if (path.startsWith("/_cluster/health/")) {
+                send(exchange, 200, "{\"status\": \"%s\"}".formatted(health));
             } else if (path.endsWith("/_search")) {
                 send(exchange, 200, "{\"hits\": {\"hits\": []}}");
             } else {
@@ -90,5 +95,19 @@ class OpenSearchStoreTest {
     @Test
     void anExchangeThatTheClusterRefusesIsNone() {
         assertThatThrownBy(() -> store.makeCurrent(SERVING)).hasMessageContaining("404");
+    }
+
+    @Test
+    void anIndexThatHasGoneRedIsNotTornAndIsWholeAgainWhenItIsBack() throws IOException {
+        health = "red";
+        assertThatThrownBy(() -> store.look(SERVING))
+                .isInstanceOf(IOException.class)
+                .isNotInstanceOf(TornIndex.class);
+        assertThatThrownBy(() -> store.check(SERVING))
+                .isInstanceOf(IOException.class)
+                .isNotInstanceOf(TornIndex.class);
+        health = "yellow";
+        store.look(SERVING);
+        assertThatThrownBy(() -> store.look(DEAD)).isInstanceOf(TornIndex.class);
     }
 }
