@@ -95,12 +95,12 @@ public final class GatewayMeasure {
                 && answer.headers().firstValue("Content-Encoding").isEmpty()) {
             console.problem("  " + server.title() + " does not compress");
         }
-        load.most(address, headers, asked.distinct(), warm);
+        // each second another crowd of connections, to whose coming a JVM settles too
+        for (var crowd = 0; crowd < warm; crowd++) load.most(address, headers, asked.distinct(), 1);
         var before = process.busySeconds();
         var begun = System.nanoTime();
         var most = load.most(address, headers, asked.distinct(), seconds);
         var busy = (process.busySeconds() - before) / ((System.nanoTime() - begun) / 1e9);
-        // each time another crowd of connections, to whose coming a JVM settles too
         for (var crowd = 0; crowd < warm / 2; crowd++) {
             load.atRate(address, headers, asked.distinct(), most.perSecond() / 2, 1);
         }
