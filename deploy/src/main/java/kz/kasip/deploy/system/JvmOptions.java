@@ -10,7 +10,7 @@ final class JvmOptions {
 
     /**
      * The cache for quick starts holds no profiles: they serve the second compiler, and what the first would compile at once by them
-     * takes ten megabytes and makes no start quicker.
+     * takes eight megabytes and makes no start quicker.
      */
     private static final List<String> WITHOUT_PROFILES =
             List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining", "-XX:-AOTReplayTraining");
