@@ -2,7 +2,6 @@ package kz.kasip.gateway.cache;
 
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
-import io.vertx.core.Promise;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -39,7 +38,7 @@ public final class PublicReads {
     private final Duration fresh;
     private final Duration patience;
     private volatile long written = System.nanoTime();
-    private final ConcurrentHashMap<CacheKey, Future<Outcome>> running = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<CacheKey, Running> running = new ConcurrentHashMap<>();
 
     PublicReads(Parts parts, Feed feed, CacheConfig config, LimitsConfig limits, Deprecations deprecations) {
         this.parts = parts;
@@ -74,8 +73,8 @@ public final class PublicReads {
         if (path.length() + query.length() >= limits.target() || deprecations.any("GET", path)) return null;
         Asked asked = Asked.of(path, query, accept).orElse(null);
         if (asked == null || shelf.at(asked.key()) != null) return null;
-        Promise<Outcome> mine = Promise.promise();
-        if (running.putIfAbsent(asked.key(), mine.future()) != null) return null;
+        Running mine = new Running();
+        if (join(asked.key(), mine) != null) return null;
         return new Claim(asked, this, asking, outcome -> end(asked, mine, outcome));
     }
 
@@ -133,6 +132,13 @@ public final class PublicReads {
         }
     }
 
+    /** Who asks for the same already, or null when it is this one from now on: what was written since it was asked may be missing in it. */
+    private Running join(CacheKey key, Running mine) {
+        Running others = running.putIfAbsent(key, mine);
+        if (others == null || !others.isOlderThan(written)) return others;
+        return running.replace(key, others, mine) ? null : running.putIfAbsent(key, mine);
+    }
+
     /** Lets the routes have it. */
     static void pass(RoutingContext context, String status) {
         HttpServerRequest request = context.request();
@@ -146,22 +152,21 @@ public final class PublicReads {
 
     private void ask(RoutingContext context, Asked asked, Entry kept) {
         Door.answeredBy(context, asked.part().label());
-        Promise<Outcome> mine = Promise.promise();
-        Future<Outcome> others = running.putIfAbsent(asked.key(), mine.future());
+        Running mine = new Running();
+        Running others = join(asked.key(), mine);
         Waiting waiting = new Waiting(context, asked, kept, others != null, this, serving);
-        (others == null ? mine.future() : others).onSuccess(waiting::end);
+        (others == null ? mine : others).outcome().onSuccess(waiting::end);
         waiting.atMost(patience);
         if (others == null) begin(asked, kept, Asking.headersOf(context), waiting::handOn, mine);
     }
 
     private void refresh(Asked asked, Entry kept) {
-        Promise<Outcome> mine = Promise.promise();
-        if (running.putIfAbsent(asked.key(), mine.future()) != null) return;
+        Running mine = new Running();
+        if (join(asked.key(), mine) != null) return;
         begin(asked, kept, Asking.headersOf(asked), Asking::drop, mine);
     }
 
-    private void begin(
-            Asked asked, Entry kept, MultiMap headers, Consumer<HttpClientResponse> personal, Promise<Outcome> mine) {
+    private void begin(Asked asked, Entry kept, MultiMap headers, Consumer<HttpClientResponse> personal, Running mine) {
         if (kept != null) kept.bodies().retain();
         // inside, so that also what goes wrong at once comes to an end for all who wait
         Future.succeededFuture()
@@ -173,9 +178,9 @@ public final class PublicReads {
                 });
     }
 
-    private void end(Asked asked, Promise<Outcome> mine, Outcome outcome) {
-        running.remove(asked.key(), mine.future());
-        mine.complete(outcome);
+    private void end(Asked asked, Running mine, Outcome outcome) {
+        running.remove(asked.key(), mine);
+        mine.end(outcome);
         if (outcome instanceof Outcome.Told told) told.entry().bodies().release();
     }
 

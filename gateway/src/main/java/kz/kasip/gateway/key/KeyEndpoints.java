@@ -83,6 +83,7 @@ public final class KeyEndpoints {
         return switch (tokens.check(token)) {
             case Verdict.Valid valid when valid.roles().contains(ROLE) -> valid.person();
             case Verdict.Valid _ -> throw new Refused(Refusal.forbidden());
+            case Verdict.Unsure unsure when unsure.silent() -> throw new Refused(Refusal.unavailable("issuer", RETRY));
             case Verdict.Invalid _, Verdict.Unsure _ -> throw new Refused(Refusal.unauthorized());
         };
     }

@@ -26,6 +26,7 @@ final class IssuerKeys {
     private final HttpClient http;
     private final TokenConfig config;
     private Known known;
+    private boolean silent;
     private long came;
     private long asked;
 
@@ -58,6 +59,11 @@ final class IssuerKeys {
         return Optional.ofNullable(known).filter(issuer -> issuer.has(id));
     }
 
+    /** Whether it did not tell its keys when it was last asked. */
+    synchronized boolean isSilent() {
+        return silent;
+    }
+
     /** What was known stays when the issuer is silent. */
     private void ask() {
         try {
@@ -66,7 +72,9 @@ final class IssuerKeys {
             String keys = get(metadata.getString("jwks_uri")).toString();
             known = new Known(metadata.getString("issuer"), List.copyOf(new JsonWebKeySet(keys).getJsonWebKeys()));
             came = System.nanoTime();
+            silent = false;
         } catch (IOException | JoseException | RuntimeException e) {
+            silent = true;
             LOG.warnf("The issuer does not tell its keys: %s", e);
         }
     }

@@ -48,7 +48,7 @@ final class TokenCheck {
                 return new Verdict.Invalid();
             }
             Optional<IssuerKeys.Known> known = issuer.with(signed.getKeyIdHeaderValue());
-            return known.isEmpty() ? new Verdict.Unsure() : verdict(claims(token, known.get()));
+            return known.isEmpty() ? new Verdict.Unsure(issuer.isSilent()) : verdict(claims(token, known.get()));
         } catch (JoseException | InvalidJwtException | MalformedClaimException e) {
             return new Verdict.Invalid();
         }

@@ -16,6 +16,10 @@ public sealed interface Verdict {
     /** It is not. */
     record Invalid() implements Verdict {}
 
-    /** The issuer's keys do not tell: it cannot be reached, or has no such key yet. */
-    record Unsure() implements Verdict {}
+    /**
+     * The issuer's keys do not tell.
+     *
+     * @param silent whether it cannot be reached; else it has no such key yet
+     */
+    record Unsure(boolean silent) implements Verdict {}
 }

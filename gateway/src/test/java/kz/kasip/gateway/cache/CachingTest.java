@@ -12,7 +12,10 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -228,6 +231,23 @@ class CachingTest {
         assertThat(get().asString()).isEqualTo("{\"v\":1}");
         given().post("/v1/standards/J62012953/repeal");
         assertThat(get().asString()).isEqualTo("{\"v\":2}");
+    }
+
+    @Test
+    void whoWritesDoesNotJoinWhatWasAskedBefore() throws Exception {
+        Register.hold();
+        Executor threads = task -> Thread.ofVirtual().start(task);
+        CompletableFuture<Response> before = CompletableFuture.supplyAsync(this::get, threads);
+        await().until(() -> !Register.asked().isEmpty());
+        CountDownLatch held = Register.holdNoMore();
+        given().post("/v1/standards/J62012953/repeal");
+        Register.answerWith(Reply.of("{\"v\":2}"));
+        assertThat(CompletableFuture.supplyAsync(this::get, threads)
+                        .get(5, TimeUnit.SECONDS)
+                        .asString())
+                .isEqualTo("{\"v\":2}");
+        held.countDown();
+        assertThat(before.get(5, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -11,7 +11,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.kasip.gateway.testsupport.Parts;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +45,19 @@ class PartDownTest {
     }
 
     @Test
+    void anIssuerThatIsSilentIsNoFaultOfTheToken() {
+        String unread = Stream.of("{\"alg\":\"RS256\",\"kid\":\"any\"}", "{}", "signature")
+                .map(part ->
+                        Base64.getUrlEncoder().withoutPadding().encodeToString(part.getBytes(StandardCharsets.UTF_8)))
+                .collect(Collectors.joining("."));
+        given().header("Authorization", "Bearer " + unread)
+                .get("/v1/keys")
+                .then()
+                .statusCode(503)
+                .header("Retry-After", "5");
+    }
+
+    @Test
     void theHealthOfTheWholeNamesIt() {
         when().get("/q/health")
                 .then()
@@ -61,7 +78,11 @@ class PartDownTest {
     public static final class CardsDown implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("kasip.gateway.parts.cards", "http://127.0.0.1:1");
+            return Map.of(
+                    "kasip.gateway.parts.cards",
+                    "http://127.0.0.1:1",
+                    "kasip.gateway.tokens.issuer",
+                    "http://127.0.0.1:1/x");
         }
     }
 }

@@ -136,6 +136,13 @@ public final class Register implements QuarkusTestResourceLifecycleManager {
         gate = new CountDownLatch(1);
     }
 
+    /** Lets what is asked from now on be answered, while what was held back stays so until the latch is opened. */
+    public static CountDownLatch holdNoMore() {
+        CountDownLatch held = gate;
+        gate = null;
+        return held;
+    }
+
     /** Lets answers go. */
     public static void open() {
         CountDownLatch held = gate;
