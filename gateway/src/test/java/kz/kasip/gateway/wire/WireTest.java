@@ -8,11 +8,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpVersion;
+import io.vertx.core.http.StreamResetException;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
@@ -22,7 +24,9 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import kz.kasip.gateway.route.Part;
 import kz.kasip.gateway.testsupport.Certificate;
 import kz.kasip.gateway.testsupport.Parts;
@@ -59,9 +63,9 @@ class WireTest {
     @Test
     void soIsTheSecondHeadOnAConnectionButNotOneThatRests() throws IOException {
         try (Wire wire = new Wire(RestAssured.port)) {
-            assertThat(wire.send(GET).until("0\r\n\r\n")).startsWith("HTTP/1.1 200");
+            assertThat(wire.send(GET).until("cards\r\n0\r\n\r\n")).startsWith("HTTP/1.1 200");
             assertThat(wire.isSilentFor(1200)).isTrue();
-            assertThat(wire.send(GET).until("0\r\n\r\n")).startsWith("HTTP/1.1 200");
+            assertThat(wire.send(GET).until("cards\r\n0\r\n\r\n")).startsWith("HTTP/1.1 200");
             assertThat(isCut(wire)).isTrue();
         }
     }
@@ -103,7 +107,7 @@ class WireTest {
     void aConnectionServesManyRequests() throws IOException {
         try (Wire wire = new Wire(RestAssured.port)) {
             for (int times = 0; times < 5; times++) {
-                assertThat(wire.send(GET).until("0\r\n\r\n"))
+                assertThat(wire.send(GET).until("cards\r\n0\r\n\r\n"))
                         .startsWith("HTTP/1.1 200")
                         .doesNotContainIgnoringCase("connection: close");
             }
@@ -149,16 +153,42 @@ class WireTest {
         assertThat(get(old, tls)).isEqualTo("HTTP_1_1 200 cards");
     }
 
-    private String get(HttpClientOptions options, int port) {
-        var client = vertx.createHttpClient(options);
-        return client.request(HttpMethod.GET, port, "localhost", "/v1/cards")
+    @Test
+    void whatARefusedStreamStillSendsEndsThatStreamAlone() {
+        var client = vertx.createHttpClient(
+                new HttpClientOptions().setProtocolVersion(HttpVersion.HTTP_2).setHttp2ClearTextUpgrade(false));
+        AtomicBoolean closed = new AtomicBoolean();
+        CompletableFuture<Throwable> reset = new CompletableFuture<>();
+        int status = of(client.request(HttpMethod.POST, RestAssured.port, "localhost", "/v1/cards/batch")
+                .compose(request -> {
+                    request.connection().closeHandler(unused -> closed.set(true));
+                    request.exceptionHandler(reset::complete);
+                    request.putHeader("Content-Length", "30000000").sendHead();
+                    return request.response().map(answer -> answer.statusCode());
+                }));
+        assertThat(status).isEqualTo(413);
+        assertThat(reset.orTimeout(10, TimeUnit.SECONDS).join()).isInstanceOf(StreamResetException.class);
+        int next = of(client.request(HttpMethod.GET, RestAssured.port, "localhost", "/v1/cards")
                 .compose(HttpClientRequest::send)
-                .compose(answer -> answer.body().map(body -> answer.version() + " " + answer.statusCode() + " " + body))
-                .eventually(() -> client.close())
-                .toCompletionStage()
+                .map(answer -> answer.statusCode()));
+        assertThat(next).isEqualTo(200);
+        assertThat(closed).isFalse();
+        of(client.close());
+    }
+
+    private static <T> T of(Future<T> future) {
+        return future.toCompletionStage()
                 .toCompletableFuture()
                 .orTimeout(10, TimeUnit.SECONDS)
                 .join();
+    }
+
+    private String get(HttpClientOptions options, int port) {
+        var client = vertx.createHttpClient(options);
+        return of(client.request(HttpMethod.GET, port, "localhost", "/v1/cards")
+                .compose(HttpClientRequest::send)
+                .compose(answer -> answer.body().map(body -> answer.version() + " " + answer.statusCode() + " " + body))
+                .eventually(() -> client.close()));
     }
 
     /** Sends a head without end, a piece at a time, until the connection is closed. */
