@@ -1,5 +1,6 @@
 package kz.kasip.search.index.lucene;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -7,6 +8,7 @@ import kz.kasip.search.index.Facet;
 import kz.kasip.search.index.Question;
 import kz.kasip.search.index.Status;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.FixedBitSet;
 
 /** How many hits there are and how they divide; of equal texts that are collapsed, one counts for each value. */
@@ -14,8 +16,10 @@ final class Counts {
     private static final int STATUSES = Status.values().length;
     private static final Facet[] FACETS = Facet.values();
     private static final int[] NONE = {};
+    private static final int FEW = 64;
 
     private final View view;
+    private final FacetValues.Value[] values;
     private final Verdicts verdicts;
     private final Question question;
 
@@ -31,7 +35,8 @@ final class Counts {
         this.view = view;
         this.verdicts = verdicts;
         this.question = question;
-        this.firstStatus = view.values().count();
+        this.values = view.values().all();
+        this.firstStatus = values.length - STATUSES;
         this.counts = question.facets().isEmpty() ? null : new int[firstStatus + STATUSES];
         this.lastHit = counts == null ? null : new int[counts.length];
     }
@@ -134,21 +139,40 @@ final class Counts {
     Map<Facet, Map<String, Long>> facets() {
         Map<Facet, Map<String, Long>> all = new EnumMap<>(Facet.class);
         question.facets().forEach(facet -> all.put(facet, new HashMap<>()));
-        for (int value = 0; counts != null && value < counts.length; value++) {
-            if (counts[value] > 0) {
-                FacetValues.Value named = value(value);
-                if (all.containsKey(named.facet())) {
-                    all.get(named.facet()).put(named.name(), (long) counts[value]);
-                }
+        if (counts == null) {
+            return all;
+        }
+        int[] least = least();
+        for (int value = 0; value < values.length; value++) {
+            FacetValues.Value named = values[value];
+            if (counts[value] >= least[named.facet().ordinal()] && all.containsKey(named.facet())) {
+                all.get(named.facet()).put(named.name(), (long) counts[value]);
             }
         }
-        all.replaceAll((facet, values) -> Facet.commonest(values));
+        all.replaceAll((facet, counted) -> Facet.commonest(counted));
         return all;
     }
 
-    private FacetValues.Value value(int number) {
-        return number < firstStatus
-                ? view.values().value(number)
-                : new FacetValues.Value(Facet.STATUS, Status.values()[number - firstStatus].name());
+    /** Of each facet, the count of the last value that can be among the commonest. */
+    private int[] least() {
+        int[][] counted = new int[FACETS.length][];
+        int[] sizes = new int[FACETS.length];
+        for (int value = 0; value < values.length; value++) {
+            if (counts[value] > 0) {
+                int facet = values[value].facet().ordinal();
+                counted[facet] =
+                        counted[facet] == null ? new int[FEW] : ArrayUtil.grow(counted[facet], sizes[facet] + 1);
+                counted[facet][sizes[facet]++] = counts[value];
+            }
+        }
+        int[] least = new int[FACETS.length];
+        for (int facet = 0; facet < FACETS.length; facet++) {
+            least[facet] = 1;
+            if (sizes[facet] > Facet.MOST_VALUES) {
+                Arrays.sort(counted[facet], 0, sizes[facet]);
+                least[facet] = counted[facet][sizes[facet] - Facet.MOST_VALUES];
+            }
+        }
+        return least;
     }
 }

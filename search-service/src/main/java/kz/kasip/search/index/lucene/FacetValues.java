@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import kz.kasip.search.index.Facet;
+import kz.kasip.search.index.Status;
 
 /**
  * Numbers the values of all facets in one row; those of {@link Facet#STATUS} are the versions, of which the status is asked later, in
@@ -23,6 +24,8 @@ final class FacetValues {
             .toList();
     private final List<Value> values = new ArrayList<>();
     private final List<String> versions = new ArrayList<>();
+
+    private Value[] all = {};
 
     synchronized int number(Facet facet, String name) {
         return numbers.get(facet.ordinal()).computeIfAbsent(name, first -> add(facet, first));
@@ -47,14 +50,15 @@ final class FacetValues {
         return known;
     }
 
-    /** A value by its number. */
-    synchronized Value value(int number) {
-        return values.get(number);
-    }
-
-    /** How many values there are, versions apart. */
-    synchronized int count() {
-        return values.size();
+    /** The values by their numbers, versions apart, and the statuses behind them. */
+    synchronized Value[] all() {
+        if (all.length != values.size() + Status.values().length) {
+            all = Stream.concat(
+                            values.stream(),
+                            Stream.of(Status.values()).map(status -> new Value(Facet.STATUS, status.name())))
+                    .toArray(Value[]::new);
+        }
+        return all;
     }
 
     /** The versions in the order of their numbers. */

@@ -11,7 +11,7 @@ import org.apache.lucene.util.InPlaceMergeSorter;
 
 /**
  * The first hits in the order asked for; of equal texts the first one only where they are collapsed. They are gathered in flat arrays
- * of at most twice as many as are wanted, and put in order and cut when those are full.
+ * of at most three times as many as are wanted, and put in order and cut when those are full.
  */
 final class Hits {
     /** One passage that was found. */
@@ -50,7 +50,7 @@ final class Hits {
         this.natural = Comparator.nullsLast(given);
         this.collapsed = question.collapsed();
         this.most = question.start() + question.limit();
-        this.room = Math.max(FEWEST, 2 * most);
+        this.room = Math.max(FEWEST, 3 * most);
         this.sortedBy = order == Order.RELEVANCE ? null : new String[FEWEST];
     }
 

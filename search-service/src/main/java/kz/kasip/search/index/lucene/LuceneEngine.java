@@ -72,7 +72,7 @@ public final class LuceneEngine implements Engine {
         Least least = new Least();
         Parts parts = new Parts(view.searcher(), view.lookups(), view.lengths(), near, least);
         Matches matches = new Matches(view, verdicts, hits, least, question.counted());
-        Optional<Part> part = parts.of(question.clause(), question.start() + question.limit() > 0);
+        Optional<Part> part = parts.of(question.clause(), question.start() + question.limit() > 0, question.counted());
         if (part.isPresent()) {
             matches.take(part.get());
         }

@@ -10,12 +10,19 @@ import org.apache.lucene.index.LeafReaderContext;
  * @param least where what comes to less in the end need not be scored to the end
  */
 record Also(Part part, List<Part> adding, Least least) implements Part {
-    /** Sums are rounded. */
-    private static final double SLACK = 1.0001;
-
     @Override
     public long cost() {
         return part.cost();
+    }
+
+    @Override
+    public float most() {
+        return part.most() + (float) adding.stream().mapToDouble(Part::most).sum();
+    }
+
+    @Override
+    public Part above(Floor floor) {
+        return new Also(part.above(floor.beside(adding, null)), adding, least);
     }
 
     @Override
@@ -30,7 +37,7 @@ record Also(Part part, List<Part> adding, Least least) implements Part {
                 finder,
                 others.toArray(Finder[]::new),
                 least,
-                (float) (most * SLACK),
+                (float) (most * Floor.SLACK),
                 new long[Window.SIZE / Long.SIZE]);
     }
 

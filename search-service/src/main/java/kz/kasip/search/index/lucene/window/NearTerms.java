@@ -18,6 +18,9 @@ import org.apache.lucene.util.AttributeSource;
 public final class NearTerms {
     private static final int MOST = 64;
 
+    /** Of so many words all with the same beginning are compared before what recognises like ones is made. */
+    private static final int FEW = 200_000;
+
     private final Map<Word, AttributeImpl> recognising = new LinkedHashMap<>(MOST, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Word, AttributeImpl> eldest) {
@@ -53,6 +56,9 @@ public final class NearTerms {
 
         @Override
         protected TermsEnum getTermsEnum(Terms terms, AttributeSource attributes) throws IOException {
+            if (terms.size() >= 0 && terms.size() <= FEW) {
+                return new NearScan(terms.iterator(), word.term(), word.edits(), word.prefix());
+            }
             AttributeImpl made = of(word);
             if (made != null) {
                 attributes.addAttributeImpl(made);

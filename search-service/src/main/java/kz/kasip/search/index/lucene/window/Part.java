@@ -18,6 +18,11 @@ public interface Part {
         return Float.POSITIVE_INFINITY;
     }
 
+    /** The same part that may leave out what scores less. */
+    default Part above(Floor floor) {
+        return this;
+    }
+
     static List<Finder> in(List<Part> parts, LeafReaderContext segment) throws IOException {
         List<Finder> some = new ArrayList<>();
         for (Part part : parts) {

@@ -41,13 +41,15 @@ public record Parts(IndexSearcher searcher, Lookups terms, Lengths lengths, Near
     /**
      * A clause ready to run on a segment; none: there is nothing of the kind in the index.
      *
+     * @param all whether also what is not among the first hits has to be found
      * @throws QuestionRefused when it has too many leaves
      */
-    public Optional<Part> of(Clause clause, boolean scored) {
+    public Optional<Part> of(Clause clause, boolean scored, boolean all) {
         if (clause.leaves() > Clause.MOST_LEAVES) {
             throw new QuestionRefused("more than " + Clause.MOST_LEAVES + " leaves");
         }
-        return Optional.ofNullable(part(clause, new Place(1, scored, true)));
+        Optional<Part> part = Optional.ofNullable(part(clause, new Place(1, scored, true)));
+        return all ? part : part.map(found -> found.above(new Floor(least, 0)));
     }
 
     /** Null: it finds nothing. */
@@ -55,8 +57,9 @@ public record Parts(IndexSearcher searcher, Lookups terms, Lengths lengths, Near
         return switch (clause) {
             case Clause.Term(var field, var term) -> term(new Term(field, term), at);
             case Clause.Near(var field, var term, var edits, var prefix) ->
-                queried(near.query(new Term(field, term), edits, prefix), at);
-            case Clause.Prefix(var field, var prefix) -> queried(new PrefixQuery(new Term(field, prefix)), at);
+                queried(near.query(new Term(field, term), edits, prefix), at, Float.POSITIVE_INFINITY);
+            case Clause.Prefix(var field, var prefix) ->
+                queried(new PrefixQuery(new Term(field, prefix)), at, at.weight());
             case Clause.Phrase(var field, var all) -> phrase(field, all, at);
             case Clause.Weighted(var inner, var weight) -> part(inner, at.times(weight));
             case Clause.Constant(var inner, var score) -> constant(part(inner, at.unscored()), score * at.weight());
@@ -94,21 +97,25 @@ public record Parts(IndexSearcher searcher, Lookups terms, Lengths lengths, Near
     }
 
     private Part phrase(String field, List<String> all, Place at) {
-        return all.stream().allMatch(term -> terms.has(new Term(field, term)))
-                ? queried(new PhraseQuery(field, all.toArray(String[]::new)), at)
-                : null;
+        List<Term> each = all.stream().map(term -> new Term(field, term)).toList();
+        if (!each.stream().allMatch(terms::has)) {
+            return null;
+        }
+        double most =
+                each.stream().mapToDouble(term -> scoring(term, at).most()).sum();
+        return queried(new PhraseQuery(field, all.toArray(String[]::new)), at, (float) most);
     }
 
     private Part of(String field, Iterable<String> values, Place at) {
         List<BytesRef> terms = new ArrayList<>();
         values.forEach(value -> terms.add(new BytesRef(value)));
-        return new Constant(queried(new TermInSetQuery(field, terms), at.unscored()), 0);
+        return new Constant(queried(new TermInSetQuery(field, terms), at.unscored(), 0), 0);
     }
 
-    private Part queried(Query query, Place at) {
+    private Part queried(Query query, Place at, float most) {
         try {
             ScoreMode mode = at.scored() ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
-            return new Queried(searcher.createWeight(searcher.rewrite(query), mode, at.weight()), at.scored());
+            return new Queried(searcher.createWeight(searcher.rewrite(query), mode, at.weight()), at.scored(), most);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -119,7 +126,7 @@ public record Parts(IndexSearcher searcher, Lookups terms, Lengths lengths, Near
     }
 
     private static Part best(List<Part> parts, float tie) {
-        return parts.isEmpty() ? null : parts.size() == 1 ? parts.getFirst() : new Best(parts, tie);
+        return parts.isEmpty() ? null : parts.size() == 1 ? parts.getFirst() : Best.of(parts, tie);
     }
 
     private static Part sum(List<Part> parts, int enough) {

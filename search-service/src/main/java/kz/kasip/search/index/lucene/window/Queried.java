@@ -8,7 +8,7 @@ import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 
 /** What a query of Lucene finds. */
-record Queried(Weight weight, boolean scored) implements Part {
+record Queried(Weight weight, boolean scored, float most) implements Part {
     @Override
     public Finder in(LeafReaderContext segment) throws IOException {
         Scorer scorer = weight.scorer(segment);

@@ -21,6 +21,20 @@ record Sum(List<Part> parts, int enough) implements Part {
     }
 
     @Override
+    public float most() {
+        return (float) parts.stream().mapToDouble(Part::most).sum();
+    }
+
+    @Override
+    public Part above(Floor floor) {
+        return new Sum(
+                parts.stream()
+                        .map(part -> part.above(floor.beside(parts, part)))
+                        .toList(),
+                enough);
+    }
+
+    @Override
     public Finder in(LeafReaderContext segment) throws IOException {
         List<Finder> some = Part.in(parts, segment);
         if (some.isEmpty() || some.size() < enough) {

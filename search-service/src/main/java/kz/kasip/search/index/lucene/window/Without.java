@@ -17,6 +17,11 @@ record Without(Part part, List<Part> excluded) implements Part {
     }
 
     @Override
+    public Part above(Floor floor) {
+        return new Without(part.above(floor), excluded);
+    }
+
+    @Override
     public Finder in(LeafReaderContext segment) throws IOException {
         Finder finder = part.in(segment);
         List<Finder> others = finder == null ? List.of() : Part.in(excluded, segment);
