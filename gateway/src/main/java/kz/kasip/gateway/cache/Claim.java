@@ -3,11 +3,12 @@ package kz.kasip.gateway.cache;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
+import kz.kasip.gateway.problem.Refusal;
 import kz.kasip.gateway.route.Part;
 
 /**
  * The right to ask a part for what is not kept, in the name of all who want the same meanwhile. It ends once: with an answer
- * for all, with one for the asker alone, or given back.
+ * for all, with one for the asker alone, with a failure, or abandoned.
  */
 public final class Claim {
     private final Asked asked;
@@ -38,7 +39,7 @@ public final class Claim {
     /** Whether an answer with this head is for all, and so has a length; if not, the claim ends here. */
     public boolean isForAll(int status, MultiMap headers) {
         verdict = asking.judge(status, headers);
-        if (verdict == Verdict.OWN) giveBack();
+        if (verdict == Verdict.OWN) end(new Outcome.Personal());
         return verdict != Verdict.OWN;
     }
 
@@ -67,10 +68,19 @@ public final class Claim {
         return verdict == Verdict.KEEP ? CacheStatus.stored(forwarded, reads.ttl(told)) : forwarded;
     }
 
-    /** Ends without an answer for others, who ask for themselves. */
-    public void giveBack() {
+    /** Ends without an answer: one of the others asks in the name of all. */
+    public void abandon() {
+        end(new Outcome.Abandoned());
+    }
+
+    /** Ends for all with the part's failure. */
+    public void fail(Refusal why) {
+        end(new Outcome.Failed(0, why));
+    }
+
+    private void end(Outcome outcome) {
         if (over) return;
         over = true;
-        ending.end(new Outcome.Personal());
+        ending.end(outcome);
     }
 }

@@ -16,6 +16,9 @@ sealed interface Outcome {
     /** The answer is for the one in whose name it was asked; the others have to ask themselves. */
     record Personal() implements Outcome {}
 
+    /** Who asked gave up without knowing more than before: somebody else has to ask. */
+    record Abandoned() implements Outcome {}
+
     /**
      * The part has no answer now.
      *

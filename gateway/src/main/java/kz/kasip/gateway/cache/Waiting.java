@@ -76,6 +76,7 @@ final class Waiting {
             case Outcome.Told told ->
                 serving.answer(context, asked.key(), told.entry(), statusOf(told), CacheStatus.PLAIN);
             case Outcome.Personal personal -> PublicReads.pass(context, CacheStatus.MISS);
+            case Outcome.Abandoned abandoned -> reads.again(context, asked);
             case Outcome.Failed failed
             when kept != null -> {
                 kept.bodies().retain();

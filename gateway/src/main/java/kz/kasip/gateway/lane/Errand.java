@@ -23,12 +23,14 @@ import kz.kasip.gateway.route.PassedHeaders;
 import kz.kasip.gateway.route.Place;
 import kz.kasip.gateway.wire.PlainHeader;
 import kz.kasip.gateway.wire.PlainRequest;
+import org.jboss.logging.Logger;
 
 /**
  * One plain read of what is not kept, on its way to a part and back without the router. What goes wrong before the client has
  * been told anything sends the request the long way, as if nothing had been; all of it happens on the client's event loop.
  */
 final class Errand {
+    private static final Logger LOG = Logger.getLogger(Errand.class);
     private static final byte[] LINE = "\r\n".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] LAST_CHUNK = "0\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
@@ -131,8 +133,8 @@ final class Errand {
     }
 
     private void pass(HeadersMultiMap told) {
-        chunked = !told.contains(HttpHeaders.CONTENT_LENGTH) && !hasNoBody();
         PassedHeaders.strip(told, () -> "http://" + place.authority() + "/");
+        chunked = !told.contains(HttpHeaders.CONTENT_LENGTH) && !hasNoBody();
         if (chunked) told.set(HttpHeaders.TRANSFER_ENCODING, HttpHeaders.CHUNKED);
         told.set(Errands.CACHE_STATUS, claim.status(status.code(), null));
         byte[] protection = Door.protection(told);
@@ -184,7 +186,7 @@ final class Errand {
         line = null;
         leave();
         if (gathered != null) {
-            tell();
+            attempt(this::tell);
         } else {
             if (chunked) client.write(Unpooled.wrappedBuffer(LAST_CHUNK), client.voidPromise());
             client.flush();
@@ -202,9 +204,19 @@ final class Errand {
         } else {
             claim.make(entry, coding, errands.vertx()).onComplete(made -> {
                 Coding possible = made.succeeded() ? coding : Coding.IDENTITY;
-                if (client.executor().inEventLoop()) write(entry, possible, false);
-                else client.executor().execute(() -> write(entry, possible, false));
+                if (client.executor().inEventLoop()) attempt(() -> write(entry, possible, false));
+                else client.executor().execute(() -> attempt(() -> write(entry, possible, false)));
             });
+        }
+    }
+
+    /** What cannot be told from here, as when memory is short, is told the long way. */
+    private void attempt(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException | OutOfMemoryError cause) {
+            LOG.warnf(cause, "%s: an answer goes the long way", claim.part().label());
+            if (!over) retreat(null);
         }
     }
 
@@ -273,13 +285,15 @@ final class Errand {
 
     private void retreat(Refusal why) {
         endHere();
+        if (why == null) claim.abandon();
+        else claim.fail(why);
         giveUp();
         lane.longWay(why);
     }
 
     private void giveUp() {
         line = null;
-        claim.giveBack();
+        claim.abandon();
         leave();
         if (request != null) request.release();
         request = null;

@@ -22,9 +22,12 @@ import kz.kasip.gateway.route.Parts;
 import kz.kasip.gateway.route.Place;
 import kz.kasip.gateway.wire.PlainHeader;
 import kz.kasip.gateway.wire.PlainRequest;
+import org.jboss.logging.Logger;
 
 /** Sends plain reads of what is not kept to the parts, where nothing speaks against it; the rest is for the long way. */
 final class Errands {
+    private static final Logger LOG = Logger.getLogger(Errands.class);
+
     static final CharSequence CACHE_STATUS = HttpHeaders.createOptimized("Cache-Status");
 
     private static final int SPACE = 512;
@@ -32,7 +35,7 @@ final class Errands {
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.-]{1,253}(:[0-9]{1,5})?");
     private static final byte[] GET = "GET ".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] HOST_LINE = " HTTP/1.1\r\nHost: ".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] END = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] END = "\r\n".getBytes(StandardCharsets.US_ASCII);
 
     private final PublicReads reads;
     private final Limits limits;
@@ -82,42 +85,73 @@ final class Errands {
         String accept = Objects.requireNonNullElse(request.header(PlainHeader.ACCEPT), "");
         Claim claim = reads.claim(request.path(), request.query(), accept);
         if (claim == null) return null;
-        Leave leave = leave(claim, request, address);
-        if (leave == null) {
-            claim.giveBack();
-            return null;
+        Errand errand = null;
+        try {
+            errand = with(claim, lane, client, request, address, scheme);
+        } catch (RuntimeException | OutOfMemoryError cause) {
+            LOG.warnf(cause, "%s: a read goes the long way", claim.part().label());
+        } finally {
+            if (errand == null) claim.abandon();
         }
-        ByteBuf sent = client.alloc().directBuffer(SPACE).writeBytes(GET);
-        ByteBufUtil.writeAscii(sent, claim.target());
-        sent.writeBytes(HOST_LINE);
-        ByteBufUtil.writeAscii(sent, leave.place.authority());
-        ByteBufUtil.writeAscii(sent, "\r\n");
-        request.pourPassed(sent);
-        ByteBufUtil.writeAscii(sent, "X-Forwarded-For: ");
-        ByteBufUtil.writeAscii(sent, address);
-        ByteBufUtil.writeAscii(sent, "\r\nX-Forwarded-Proto: ");
-        ByteBufUtil.writeAscii(sent, scheme);
-        ByteBufUtil.writeAscii(sent, "\r\nX-Forwarded-Host: ");
-        ByteBufUtil.writeAscii(sent, host);
-        ByteBufUtil.writeAscii(sent, "\r\nX-Request-Id: ");
-        ByteBufUtil.writeAscii(sent, leave.id);
-        return new Errand(this, lane, client, request, leave, sent.writeBytes(END));
+        return errand;
     }
 
-    private Leave leave(Claim claim, PlainRequest request, String address) {
+    private Errand with(
+            Claim claim,
+            FastLane lane,
+            ChannelHandlerContext client,
+            PlainRequest request,
+            String address,
+            String scheme) {
         Place place = parts.place(claim.part());
         if (place == null) return null;
-        Admission admission = limits.admitRead(
-                request.path(),
-                request.header(PlainHeader.API_KEY),
-                address,
-                request.header(PlainHeader.FORWARDED_FOR));
-        if (admission.admitted()) {
-            return new Leave(claim, place, admission, RequestId.orNew(request.header(PlainHeader.REQUEST_ID)));
+        Errand errand = null;
+        try {
+            Admission admission = limits.admitRead(
+                    request.path(),
+                    request.header(PlainHeader.API_KEY),
+                    address,
+                    request.header(PlainHeader.FORWARDED_FOR));
+            if (admission.admitted()) {
+                String id = RequestId.orNew(request.header(PlainHeader.REQUEST_ID));
+                Leave leave = new Leave(claim, place, admission, id);
+                errand = new Errand(this, lane, client, request, leave, head(client, request, leave, address, scheme));
+            }
+        } finally {
+            if (errand == null) {
+                place.unjudged();
+                place.leave();
+            }
         }
-        place.unjudged();
-        place.leave();
-        return null;
+        return errand;
+    }
+
+    /** What the part is sent. */
+    private static ByteBuf head(
+            ChannelHandlerContext client, PlainRequest request, Leave leave, String address, String scheme) {
+        ByteBuf sent = client.alloc().directBuffer(SPACE);
+        try {
+            sent.writeBytes(GET);
+            ByteBufUtil.writeAscii(sent, leave.claim.target());
+            sent.writeBytes(HOST_LINE);
+            ByteBufUtil.writeAscii(sent, leave.place.authority() + "\r\n");
+            request.pourPassed(sent);
+            header(sent, "X-Forwarded-For", address);
+            header(sent, "X-Forwarded-Proto", scheme);
+            header(sent, "X-Forwarded-Host", request.header(PlainHeader.HOST));
+            header(sent, RequestId.HEADER, leave.id);
+            return sent.writeBytes(END);
+        } catch (RuntimeException | OutOfMemoryError shortage) {
+            sent.release();
+            throw shortage;
+        }
+    }
+
+    private static void header(ByteBuf out, String name, String value) {
+        ByteBufUtil.writeAscii(out, name);
+        ByteBufUtil.writeAscii(out, ": ");
+        ByteBufUtil.writeAscii(out, value);
+        ByteBufUtil.writeAscii(out, "\r\n");
     }
 
     /** The connections of this event loop. */

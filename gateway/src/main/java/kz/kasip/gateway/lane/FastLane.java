@@ -132,16 +132,17 @@ final class FastLane extends ChannelInboundHandlerAdapter {
 
     private void takeHeld() {
         boolean any = !held.isEmpty();
+        // first, so that whoever takes what was held may stop reading again
+        if (full) {
+            full = false;
+            context.channel().config().setAutoRead(true);
+        }
         while (errand == null && !held.isEmpty()) {
             ByteBuf next = held.poll();
             heldBytes -= next.readableBytes();
             take(next);
         }
         if (any) context.fireChannelReadComplete();
-        if (full && held.isEmpty()) {
-            full = false;
-            context.channel().config().setAutoRead(true);
-        }
     }
 
     @Override

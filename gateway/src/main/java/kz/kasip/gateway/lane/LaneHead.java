@@ -5,6 +5,7 @@ import io.netty.buffer.ByteBufAllocator;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.util.ReferenceCountUtil;
 import io.vertx.core.http.impl.headers.HeadersMultiMap;
 import java.nio.charset.StandardCharsets;
 import kz.kasip.gateway.limit.Admission;
@@ -28,9 +29,16 @@ final class LaneHead {
      */
     static void write(
             ChannelHandlerContext context, byte[] ready, byte[] moment, Admission admission, String id, ByteBuf body) {
-        ByteBuf head = context.alloc().directBuffer(ready.length + SPACE_FOR_THE_MOMENT);
-        head.writeBytes(ready).writeBytes(moment);
-        end(head, admission, id);
+        ByteBuf head = null;
+        try {
+            head = context.alloc().directBuffer(ready.length + SPACE_FOR_THE_MOMENT);
+            head.writeBytes(ready).writeBytes(moment);
+            end(head, admission, id);
+        } catch (RuntimeException | OutOfMemoryError shortage) {
+            ReferenceCountUtil.release(head);
+            ReferenceCountUtil.release(body);
+            throw shortage;
+        }
         if (body == null) {
             context.writeAndFlush(head, context.voidPromise());
         } else {

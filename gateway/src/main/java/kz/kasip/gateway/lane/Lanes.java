@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -32,6 +33,7 @@ final class Lanes {
     private static final String DECODER = "httpDecoder";
 
     private static final String SERVER = "handler";
+    private static final int BEFORE_ALL = 1;
     private static final String PATIENCE = "quarkus.shutdown.timeout";
     private static final AttributeKey<Boolean> SEEN = AttributeKey.valueOf(Lanes.class, "seen");
 
@@ -44,7 +46,7 @@ final class Lanes {
     }
 
     /** What is on its way comes to its end, as on the long way. */
-    void stop(@Observes ShutdownEvent stop) {
+    void stop(@Observes @Priority(BEFORE_ALL) ShutdownEvent stop) {
         errands.close(ConfigProvider.getConfig().getValue(PATIENCE, Duration.class));
     }
 

@@ -112,9 +112,10 @@ final class Line extends ChannelInboundHandlerAdapter {
         Errand done = errand;
         errand = null;
         goOn();
-        if (reusable) lines.keep(this);
-        else context.close();
         done.end();
+        // afterwards: what still stands in the decoder must not be read as the next answer
+        if (reusable && context.channel().isActive()) lines.keep(this);
+        else context.close();
     }
 
     @Override
