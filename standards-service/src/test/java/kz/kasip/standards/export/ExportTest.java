@@ -81,7 +81,7 @@ class ExportTest {
 
     @Test
     void allAreReadWithOneStatement() {
-        var corrected = "J62013972";
+        var corrected = "J62013951";
         var printed = Samples.kazakh(corrected, 1);
         published(printed, corrected, 1);
         importing(given().queryParam("corrects", "Бір сөз"), Samples.reworded(printed))

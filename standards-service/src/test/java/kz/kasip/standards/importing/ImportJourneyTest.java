@@ -151,7 +151,7 @@ class ImportJourneyTest {
                 .statusCode(200)
                 .body("cards[2].id", equalTo(code + "-03"))
                 .body("cards[2].orkLevel", nullValue());
-        given().get("/v1/standards?orkLevel=5")
+        given().get("/v1/standards?orkLevel=5&limit=200")
                 .then()
                 .body("items.find { it.code == '" + code + "' }.orkLevels", equalTo(List.of(5, 6)));
     }
